@@ -1,0 +1,62 @@
+package org.reshuffle.derive;
+
+/**
+ * Factors on each nation's use of each family, so that intermediate use with the energy bill stays at or below 90 % of
+ * what the nation absorbs and final demand is never negative.
+ * <pre>factor_nk = min(1, (0.9 absorption_nk - energy_nk) / sum_s input_sk output_ns)</pre>
+ */
+final class InputFactors {
+    static final double CAP = 0.9;
+    private static final int N = Codes.NATIONS.size();
+    private static final int S = Codes.FAMILIES.size();
+
+    private final FamilyTables tables;
+    private final double[][] inputs;
+
+    InputFactors(FamilyTables tables, double[][] inputs) {
+        this.tables = tables;
+        this.inputs = inputs;
+    }
+
+    /** By nation and supplying family, rounded downward. */
+    double[][] table() {
+        double[][] factors = new double[N][S];
+        for (int n = 0; n < N; n++) {
+            for (int k = 0; k < S; k++) {
+                double room = CAP * tables.absorption(k, n) - energyBill(n, k);
+                double use = use(n, k);
+                double factor = use == 0 ? 1 : Math.min(1, room / use);
+                factors[n][k] = factor == 1 ? 1 : Rounding.down(factor, 4);
+                if (!(factors[n][k] > 0)) {
+                    throw new IllegalStateException("%s: the energy bill alone takes 90 %% of its %s"
+                            .formatted(Codes.NATIONS.get(n), Codes.FAMILIES.get(k)));
+                }
+            }
+        }
+        return factors;
+    }
+
+    /** Intermediate use of a family in a nation before the factor, energy left out. */
+    double use(int nation, int family) {
+        double use = 0;
+        for (int s = 0; s < S; s++) {
+            use += inputs[s][family] * tables.output(s, nation);
+        }
+        return use;
+    }
+
+    /** What a nation's producers pay a family for energy. */
+    double energyBill(int nation, int family) {
+        double share =
+                switch (Codes.FAMILIES.get(family)) {
+                    case "PRI" -> InputCoefficients.FUEL_SHARE;
+                    case "NTS" -> 1 - InputCoefficients.FUEL_SHARE;
+                    default -> 0;
+                };
+        double bill = 0;
+        for (int s = 0; s < S; s++) {
+            bill += FamilyFigures.TABLE.get(Codes.FAMILIES.get(s), "energy") * tables.output(s, nation);
+        }
+        return share * bill;
+    }
+}

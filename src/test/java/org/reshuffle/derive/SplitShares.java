@@ -1,0 +1,229 @@
+package org.reshuffle.derive;
+
+/**
+ * Shares by which sectors of the tables are cut into families, by exporting nation. Assumed, plus or minus 30 %, except
+ * that the world totals they give were set beside published sizes (README of the worlds). No table of the data folder
+ * is finer than the sector.
+ */
+final class SplitShares {
+    /** Semiconductors and components in C26; the rest is assembly. */
+    static Columns electronics() {
+        return Columns.parse(
+                """
+                nation SEM  ELC
+                CHN    0.04 0.30
+                USA    0.20 0.50
+                DEU    0.14 0.60
+                FRA    0.14 0.60
+                ITA    0.12 0.58
+                ESP    0.03 0.52
+                GBR    0.06 0.64
+                POL    0.01 0.19
+                CZE    0.02 0.23
+                HUN    0.02 0.28
+                SRB    0.01 0.29
+                OEU    0.12 0.53
+                JPN    0.20 0.58
+                KOR    0.35 0.40
+                TWN    0.40 0.40
+                IND    0.01 0.19
+                VNM    0.02 0.18
+                ASE    0.22 0.40
+                MEX    0.01 0.24
+                CAN    0.05 0.65
+                BRA    0.02 0.28
+                RUS    0.04 0.56
+                TUR    0.01 0.29
+                ROW    0.10 0.50
+                """);
+    }
+
+    /** Parts, bodies and trailers in C29, and the odds that a vehicle is electric relative to the Chinese one's. */
+    static Columns vehicles(int year) {
+        return Columns.parse(
+                year >= 2018
+                        ? """
+                nation APC  electric
+                CHN    0.42 1.0
+                USA    0.42 1.2
+                DEU    0.33 0.9
+                FRA    0.40 0.9
+                ITA    0.45 0.15
+                ESP    0.33 0.2
+                GBR    0.28 0.7
+                POL    0.68 0.1
+                CZE    0.48 0.2
+                HUN    0.45 0.2
+                SRB    0.60 0.1
+                OEU    0.42 0.8
+                JPN    0.38 0.8
+                KOR    0.42 1.0
+                TWN    0.75 0.1
+                IND    0.45 0.1
+                VNM    0.60 0.1
+                ASE    0.45 0.1
+                MEX    0.45 0.15
+                CAN    0.35 0.3
+                BRA    0.35 0.05
+                RUS    0.30 0.02
+                TUR    0.42 0.05
+                ROW    0.40 0.1
+                """
+                        : """
+                nation APC  electric
+                CHN    0.40 1.0
+                USA    0.42 1.0
+                DEU    0.33 0.4
+                FRA    0.40 1.0
+                ITA    0.45 0.1
+                ESP    0.33 0.2
+                GBR    0.28 0.3
+                POL    0.68 0.1
+                CZE    0.48 0.1
+                HUN    0.45 0.1
+                SRB    0.60 0.1
+                OEU    0.42 0.5
+                JPN    0.38 1.5
+                KOR    0.42 0.3
+                TWN    0.75 0.1
+                IND    0.45 0.3
+                VNM    0.60 0.1
+                ASE    0.45 0.1
+                MEX    0.45 0.1
+                CAN    0.35 0.1
+                BRA    0.35 0.05
+                RUS    0.30 0.05
+                TUR    0.42 0.1
+                ROW    0.40 0.2
+                """);
+    }
+
+    /** Batteries and renewable equipment in C27; the rest is machinery. */
+    static Columns electrical(int year) {
+        return Columns.parse(
+                year >= 2018
+                        ? """
+                nation BAT   REN
+                CHN    0.055 0.075
+                USA    0.040 0.045
+                DEU    0.035 0.070
+                FRA    0.040 0.030
+                ITA    0.030 0.030
+                ESP    0.030 0.120
+                GBR    0.030 0.030
+                POL    0.100 0.020
+                CZE    0.050 0.020
+                HUN    0.120 0.020
+                SRB    0.020 0.010
+                OEU    0.035 0.080
+                JPN    0.070 0.040
+                KOR    0.130 0.060
+                TWN    0.050 0.120
+                IND    0.060 0.060
+                VNM    0.060 0.120
+                ASE    0.050 0.100
+                MEX    0.030 0.030
+                CAN    0.030 0.040
+                BRA    0.050 0.060
+                RUS    0.040 0.010
+                TUR    0.050 0.040
+                ROW    0.040 0.020
+                """
+                        : """
+                nation BAT   REN
+                CHN    0.040 0.075
+                USA    0.040 0.050
+                DEU    0.035 0.140
+                FRA    0.040 0.030
+                ITA    0.030 0.040
+                ESP    0.030 0.130
+                GBR    0.030 0.025
+                POL    0.040 0.010
+                CZE    0.050 0.030
+                HUN    0.040 0.020
+                SRB    0.020 0.005
+                OEU    0.035 0.090
+                JPN    0.080 0.060
+                KOR    0.090 0.060
+                TWN    0.060 0.180
+                IND    0.055 0.040
+                VNM    0.050 0.020
+                ASE    0.050 0.070
+                MEX    0.030 0.030
+                CAN    0.030 0.040
+                BRA    0.050 0.030
+                RUS    0.040 0.005
+                TUR    0.050 0.020
+                ROW    0.040 0.020
+                """);
+    }
+
+    /**
+     * Robots, autonomy and lidar: in machinery (C28), and in electronic components. In 2011 half of these shares, for
+     * robot sales doubled to 2018.
+     */
+    static Columns unmanned() {
+        return Columns.parse(
+                """
+                nation C28   ELC
+                CHN    0.010 0.020
+                USA    0.016 0.030
+                DEU    0.018 0.030
+                FRA    0.010 0.020
+                ITA    0.012 0.010
+                ESP    0.006 0.010
+                GBR    0.008 0.020
+                POL    0.004 0.005
+                CZE    0.006 0.005
+                HUN    0.005 0.005
+                SRB    0.003 0.005
+                OEU    0.012 0.020
+                JPN    0.025 0.020
+                KOR    0.018 0.010
+                TWN    0.015 0.008
+                IND    0.004 0.008
+                VNM    0.003 0.003
+                ASE    0.005 0.005
+                MEX    0.004 0.005
+                CAN    0.010 0.020
+                BRA    0.004 0.008
+                RUS    0.005 0.010
+                TUR    0.004 0.010
+                ROW    0.012 0.030
+                """);
+    }
+
+    /** Internet and software in services sold at home and abroad; in 2011 three quarters of these shares. */
+    static Columns digital() {
+        return Columns.parse(
+                """
+                nation home  abroad
+                CHN    0.022 0.10
+                USA    0.042 0.12
+                DEU    0.026 0.12
+                FRA    0.028 0.10
+                ITA    0.020 0.06
+                ESP    0.020 0.08
+                GBR    0.032 0.10
+                POL    0.018 0.12
+                CZE    0.022 0.12
+                HUN    0.020 0.10
+                SRB    0.020 0.16
+                OEU    0.026 0.16
+                JPN    0.022 0.04
+                KOR    0.022 0.05
+                TWN    0.012 0.05
+                IND    0.020 0.40
+                VNM    0.010 0.05
+                ASE    0.012 0.10
+                MEX    0.008 0.02
+                CAN    0.024 0.10
+                BRA    0.020 0.06
+                RUS    0.014 0.08
+                TUR    0.010 0.03
+                ROW    0.013 0.09
+                """);
+    }
+
+    private SplitShares() {}
+}
