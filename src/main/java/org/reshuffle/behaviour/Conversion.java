@@ -1,0 +1,34 @@
+package org.reshuffle.behaviour;
+
+import org.reshuffle.random.PortableMath;
+
+/**
+ * Capacity changes to a related family without moving.
+ *
+ * <pre>hazard = h exp(-F_c (1 - phi)) [(R'/R)^beta - 1]   where positive</pre>
+ *
+ * R, R' sales per capacity in the family it belongs to and in the other, at that place, against the world's mean of all
+ * clusters; phi proximity of the two [0, 1]; F_c cost of converting at distance 1 [log rate]; h base rate of
+ * reconsidering [1/quarter]; beta response to profit.
+ *
+ * <p>Source: related diversification, Neffke, Henning, Boschma (2011, Economic Geography 87). Departures: form assumed.
+ * Draws: none here.
+ */
+public record Conversion(double rate, double cost, double sensitivity) {
+    /** Families less related than this do not convert. */
+    public static final double LEAST_PROXIMITY = 0.5;
+    /** No more than this share converts in a quarter. */
+    private static final double MOST = 0.1;
+
+    /** h exp(-F_c (1 - phi)), 0 for families that are not related. */
+    public double ease(double proximity) {
+        return proximity < LEAST_PROXIMITY ? 0 : rate * PortableMath.exp(-cost * (1 - proximity));
+    }
+
+    public double hazard(double ease, double logReturnGap) {
+        if (logReturnGap <= 0) {
+            return 0;
+        }
+        return Math.min(MOST, ease * (PortableMath.exp(Math.min(5, sensitivity * logReturnGap)) - 1));
+    }
+}

@@ -1,0 +1,43 @@
+package org.reshuffle.behaviour;
+
+import org.reshuffle.random.PortableMath;
+
+/**
+ * Unit cost from energy and everything else.
+ *
+ * <pre>
+ * c  = [(1 - b) v^(1 - sigma) + b pE^(1 - sigma)]^(1/(1 - sigma))
+ * sE = b (pE/c)^(1 - sigma)
+ * </pre>
+ *
+ * v price of the other inputs, pE price of energy, c unit cost, all hats; b base cost share of energy [0, 0.2]; sigma
+ * elasticity of substitution [0.05, 0.6]; sE share of energy in cost now.
+ *
+ * <p>Source: Bachmann et al. (2022, ECONtribute 28) for the size of sigma and why low is not zero. Departures: none.
+ * Draws: none.
+ */
+public final class EnergyNest {
+    private final double power;
+    private final double inverse;
+
+    /** @param substitution sigma, not 1 */
+    public EnergyNest(double substitution) {
+        power = 1 - substitution;
+        inverse = 1 / power;
+    }
+
+    /** (pE/v)^(1 - sigma). */
+    public double ratio(double logEnergyPrice, double logOther) {
+        return logEnergyPrice == logOther ? 1 : PortableMath.exp(power * (logEnergyPrice - logOther));
+    }
+
+    /** Log unit cost. */
+    public double logCost(double share, double ratio, double logOther) {
+        return ratio == 1 ? logOther : logOther + inverse * PortableMath.log(1 - share + share * ratio);
+    }
+
+    /** Energy's share of cost. */
+    public double energyShare(double share, double ratio) {
+        return share * ratio / (1 - share + share * ratio);
+    }
+}

@@ -1,0 +1,34 @@
+package org.reshuffle.behaviour;
+
+/**
+ * Services take up, slowly, the workers that industry lets go, and wages give way where many are without work.
+ *
+ * <pre>
+ * L_s      = L0_s (labour share now/base) (Y_s/Y0_s) (1 + n) / (omega A)
+ * L_N     += lambda_L (L (1 - u_n) - sum_s L_s - L_N)
+ * u        = 1 - (sum_s L_s + L_N)/L
+ * ln omega -= phi_w (u - u_n)
+ * </pre>
+ *
+ * L labour force [million]; L_s workers of a traded family, by Shephard's lemma from cost shares; L_N of services; Y
+ * sales; omega unit labour cost, wages over productivity A; n new tasks; u unemployment, u_n its natural, base-year
+ * rate; lambda_L, phi_w [1/quarter].
+ *
+ * <p>Source: slow reallocation as in Autor, Dorn, Hanson (2013, AER 103); wage curve of Blanchflower, Oswald (1995).
+ * Departures: services always want the workers they find in the long run. Draws: none.
+ */
+public record LabourMarket(double reallocation, double wageResponse) {
+    /** Nobody has ever seen less unemployment than this for long. */
+    private static final double LEAST_UNEMPLOYMENT = 0.003;
+
+    /** Workers in services next quarter; they leave at once when industry wants more than there are. */
+    public double services(double held, double traded, double labourForce, double natural) {
+        double wanted = held + reallocation * (labourForce * (1 - natural) - traded - held);
+        return Math.max(0, Math.min(wanted, labourForce * (1 - LEAST_UNEMPLOYMENT) - traded));
+    }
+
+    /** Log unit labour cost next quarter. */
+    public double wage(double logWage, double unemployment, double natural) {
+        return logWage - wageResponse * (unemployment - natural);
+    }
+}

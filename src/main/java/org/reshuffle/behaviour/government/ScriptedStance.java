@@ -1,0 +1,10 @@
+package org.reshuffle.behaviour.government;
+
+/** A government whose whole policy is written in the scenario as dated events. Draws: none. */
+public final class ScriptedStance implements Stance {
+
+    @Override
+    public Policy decide(NationReport report) {
+        return Policy.NONE;
+    }
+}

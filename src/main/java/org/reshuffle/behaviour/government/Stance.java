@@ -1,0 +1,11 @@
+package org.reshuffle.behaviour.government;
+
+/**
+ * A government's way of choosing its policy for the year to come. It is told what a government can know, never the
+ * state itself.
+ */
+public interface Stance {
+
+    /** The policy of the next four quarters. */
+    Policy decide(NationReport report);
+}

@@ -1,0 +1,206 @@
+package org.reshuffle.experiment;
+
+import com.google.common.collect.ImmutableList;
+import org.reshuffle.shock.Event;
+import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.Quarter;
+import org.reshuffle.world.Settings;
+import org.reshuffle.world.Text;
+
+/**
+ * Everything a run is asked to do, resolved: nothing in it refers to a file.
+ *
+ * @param name short name, also of the result folder
+ * @param title its title
+ * @param description what it asks
+ * @param world the base year
+ * @param start first quarter
+ * @param quarters how many quarters
+ * @param mode what is run
+ * @param seed first seed
+ * @param seeds how many seeds of the stochastic mode
+ * @param multiplier clusters per percent of a family's world capacity, 1 by default
+ * @param settings parameters and switches
+ * @param events dated events, all of them
+ * @param arms what is run beside the baseline, at least one
+ * @param levers what a reader may move
+ * @param uncertainties what a sweep may sample
+ * @param outcomes what is reported
+ * @param claims ids of the claims it serves
+ * @param sources where its figures come from
+ */
+public record Scenario(
+        String name,
+        Text title,
+        Text description,
+        BaseWorld world,
+        Quarter start,
+        int quarters,
+        Mode mode,
+        long seed,
+        int seeds,
+        int multiplier,
+        Settings settings,
+        ImmutableList<Event> events,
+        ImmutableList<Arm> arms,
+        ImmutableList<Lever> levers,
+        ImmutableList<Uncertainty> uncertainties,
+        ImmutableList<Outcome> outcomes,
+        ImmutableList<String> claims,
+        ImmutableList<Source> sources) {
+
+    /** This scenario in another world, with the same nations and families. */
+    public Scenario withWorld(BaseWorld world) {
+        return new Scenario(
+                name,
+                title,
+                description,
+                world,
+                start,
+                quarters,
+                mode,
+                seed,
+                seeds,
+                multiplier,
+                settings,
+                events,
+                arms,
+                levers,
+                uncertainties,
+                outcomes,
+                claims,
+                sources);
+    }
+
+    /** This scenario with other parameters and switches. */
+    public Scenario withSettings(Settings settings) {
+        return new Scenario(
+                name,
+                title,
+                description,
+                world,
+                start,
+                quarters,
+                mode,
+                seed,
+                seeds,
+                multiplier,
+                settings,
+                events,
+                arms,
+                levers,
+                uncertainties,
+                outcomes,
+                claims,
+                sources);
+    }
+
+    /** This scenario with other events, of the same ids. */
+    public Scenario withEvents(ImmutableList<Event> events) {
+        return new Scenario(
+                name,
+                title,
+                description,
+                world,
+                start,
+                quarters,
+                mode,
+                seed,
+                seeds,
+                multiplier,
+                settings,
+                events,
+                arms,
+                levers,
+                uncertainties,
+                outcomes,
+                claims,
+                sources);
+    }
+
+    /** This scenario run for longer or shorter, in another mode, with other seeds or clusters. */
+    public Scenario withRun(int quarters, Mode mode, long seed, int seeds, int multiplier, ImmutableList<Outcome> outcomes) {
+        return new Scenario(
+                name,
+                title,
+                description,
+                world,
+                start,
+                quarters,
+                mode,
+                seed,
+                seeds,
+                multiplier,
+                settings,
+                events,
+                arms,
+                levers,
+                uncertainties,
+                outcomes,
+                claims,
+                sources);
+    }
+
+    /** What is run; the key is what files and the command line write. */
+    public enum Mode {
+        /** One mean-field run of each arm, and the seeds of the stochastic mode for the intervals. */
+        BOTH("both"),
+        MEAN_FIELD("mean-field"),
+        STOCHASTIC("stochastic");
+
+        private final String key;
+
+        Mode(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /**
+     * One world that is run, beside the baseline.
+     *
+     * @param name its name, {@code scenario} for the only one
+     * @param title what a reader is told
+     * @param events ids of the events that happen in it
+     */
+    public record Arm(String name, Text title, ImmutableList<String> events) {}
+
+    /**
+     * A number that a reader may move.
+     *
+     * @param path what it moves, such as {@code shocks.gas-cut.profile.size} or {@code parameters.scale.elasticity}
+     * @param title what a reader is told
+     * @param unit its unit
+     * @param low lowest value offered
+     * @param high highest value offered
+     */
+    public record Lever(String path, Text title, String unit, double low, double high) {}
+
+    /**
+     * A number that nobody knows well.
+     *
+     * @param path what it is
+     * @param low lower end of its uniform range
+     * @param high upper end
+     */
+    public record Uncertainty(String path, double low, double high) {}
+
+    /**
+     * A figure that is reported.
+     *
+     * @param id {@code NATION.FAMILY.measure}
+     * @param at quarter, such as 2024Q3
+     */
+    public record Outcome(String id, Quarter at) {}
+
+    /**
+     * Where figures come from.
+     *
+     * @param id short name
+     * @param text provider, year, what was taken
+     */
+    public record Source(String id, Text text) {}
+}

@@ -1,0 +1,90 @@
+package org.reshuffle.model;
+
+import org.reshuffle.random.KeyedStream;
+import org.reshuffle.random.KeyedStream.Purpose;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Clusters;
+
+/**
+ * Clusters that come and go with the elastic pool. Births add up until they make a cluster of the family's mean size;
+ * deaths are drawn. Draws: one a birth for where, one a cluster for whether it ends.
+ */
+final class BirthsAndDeaths {
+    private final Calibration base;
+    private final RelocationRates rates;
+    private final Clusters clusters;
+    private final Ledger ledger;
+    private final long seed;
+    private final double[] waiting;
+    private final double[] meanSize;
+    private int born;
+
+    BirthsAndDeaths(RelocationRates rates, Clusters clusters, Ledger ledger, long seed) {
+        this.base = rates.base;
+        this.rates = rates;
+        this.clusters = clusters;
+        this.ledger = ledger;
+        this.seed = seed;
+        waiting = new double[base.families];
+        meanSize = new double[base.families];
+        int[] number = new int[base.families];
+        for (int k = 0; k < clusters.count(); k++) {
+            meanSize[clusters.family(k)] += clusters.capacity(k);
+            number[clusters.family(k)]++;
+        }
+        for (int s = 0; s < base.families; s++) {
+            meanSize[s] /= Math.max(1, number[s]);
+        }
+    }
+
+    void run() {
+        if (!rates.elastic) {
+            return;
+        }
+        for (int s = 0; s < base.families; s++) {
+            if (!base.clustered[s] || meanSize[s] == 0) {
+                continue;
+            }
+            double growth = rates.poolGrowth(s);
+            if (growth > 0) {
+                waiting[s] += growth * rates.worldCapacity[s];
+                for (; waiting[s] >= meanSize[s]; waiting[s] -= meanSize[s]) {
+                    give(s);
+                }
+            } else if (growth < 0) {
+                end(s, -growth);
+            }
+        }
+    }
+
+    private void give(int s) {
+        double point = KeyedStream.of(seed, Purpose.BIRTH, rates.economy.quarter).uniform(born++) * rates.drawSum[s];
+        int nation = 0;
+        double sum = rates.draw[s * base.nations];
+        while (nation < base.nations - 1 && sum <= point) {
+            nation++;
+            sum += rates.draw[s * base.nations + nation];
+        }
+        ledger.founded(clusters.found(s, nation, nation, meanSize[s]), clusters);
+    }
+
+    private void end(int s, double share) {
+        double sum = 0;
+        for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
+            sum += rates.economy.capacity[c] * rates.release[c];
+        }
+        KeyedStream stream = KeyedStream.of(seed, Purpose.BIRTH, rates.economy.quarter);
+        for (int k = 0; k < clusters.count(); k++) {
+            if (clusters.family(k) == s && clusters.capacity(k) > 0) {
+                double hazard = share
+                        * rates.worldCapacity[s]
+                        * rates.release[s * base.nations + clusters.host(k)]
+                        / sum;
+                if (stream.uniform(k) < hazard) {
+                    ledger.ended(clusters, k);
+                    clusters.end(k);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.reshuffle.model;
+
+import org.reshuffle.random.KeyedStream;
+import org.reshuffle.random.KeyedStream.Purpose;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Clusters;
+import org.reshuffle.world.Economy;
+
+/**
+ * Phase 9 with discrete clusters: each draws whether it leaves, closes or converts, then where to, with the rates that
+ * the mean-field mode uses. Draws: one for whether, one more for where, keyed by cluster and quarter.
+ */
+final class ClusterRelocation extends PhaseStep {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Calibration base;
+    private final transient Economy economy;
+    private final transient RelocationRates rates;
+    private final transient Clusters clusters;
+    private final transient Ledger ledger;
+    private final transient BirthsAndDeaths births;
+    private final long seed;
+    /** Running sums of the destination weights, by cell. */
+    private final double[] cumulated;
+    /** Hazard of converting, by cell, over all pairs. */
+    private final double[] converting;
+
+    private final double[] pairHazard;
+
+    ClusterRelocation(RelocationRates rates, Clusters clusters, Ledger ledger, long seed) {
+        super(Phase.RELOCATION);
+        this.rates = rates;
+        this.clusters = clusters;
+        this.ledger = ledger;
+        this.seed = seed;
+        base = rates.base;
+        economy = rates.economy;
+        births = new BirthsAndDeaths(rates, clusters, ledger, seed);
+        cumulated = new double[economy.capacity.length];
+        converting = new double[economy.capacity.length];
+        pairHazard = new double[rates.convertFrom.length * base.nations];
+        clusters.addUp(base.nations, economy.capacity, economy.owned);
+    }
+
+    @Override
+    void run() {
+        rates.update();
+        tables();
+        KeyedStream events = KeyedStream.of(seed, Purpose.EVENT, economy.quarter);
+        int present = clusters.count();
+        for (int k = 0; k < present; k++) {
+            if (clusters.capacity(k) == 0) {
+                continue;
+            }
+            int s = clusters.family(k);
+            int cell = s * base.nations + clusters.host(k);
+            double draw = events.uniform(k);
+            double leaving = rates.release[cell] * (rates.drawSum[s] - rates.draw[cell]);
+            if (draw < leaving) {
+                hop(k, s, cell);
+            } else if (draw < leaving + rates.closing[cell]) {
+                reopen(k, s);
+            } else if (draw < leaving + rates.closing[cell] + converting[cell]) {
+                convert(k, draw - leaving - rates.closing[cell]);
+            }
+        }
+        births.run();
+        clusters.addUp(base.nations, economy.capacity, economy.owned);
+        followers();
+    }
+
+    /** Families without clusters hold what they sell. */
+    private void followers() {
+        for (int s = 0; s < base.families; s++) {
+            if (!base.clustered[s]) {
+                Followers.update(base, economy, s);
+            }
+        }
+    }
+
+    private void tables() {
+        for (int s = 0; s < base.families; s++) {
+            double sum = 0;
+            for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
+                sum += rates.draw[c];
+                cumulated[c] = sum;
+                converting[c] = 0;
+            }
+        }
+        for (int pair = 0; pair < rates.convertFrom.length; pair++) {
+            for (int i = 0; i < base.nations; i++) {
+                double hazard = rates.converting(pair, i);
+                pairHazard[pair * base.nations + i] = hazard;
+                converting[rates.convertFrom[pair] * base.nations + i] += hazard;
+            }
+        }
+    }
+
+    private double where(int cluster) {
+        return KeyedStream.of(seed, Purpose.DESTINATION, economy.quarter).uniform(cluster);
+    }
+
+    private void hop(int k, int s, int cell) {
+        double others = rates.drawSum[s] - rates.draw[cell];
+        double point = where(k) * others;
+        // The place it leaves is taken out of the running sum.
+        double before = cell == s * base.nations ? 0 : cumulated[cell - 1];
+        if (point >= before) {
+            point += rates.draw[cell];
+        }
+        int to = find(s, point);
+        if (to == cell) {
+            return;
+        }
+        ledger.moved(rates, clusters, k, to);
+        clusters.place(k, s, to - s * base.nations);
+    }
+
+    private int find(int s, double point) {
+        int from = s * base.nations;
+        int cell = from;
+        while (cell < from + base.nations - 1 && cumulated[cell] <= point) {
+            cell++;
+        }
+        return cell;
+    }
+
+    private void reopen(int k, int s) {
+        double weights = 1;
+        for (int pair = 0; pair < rates.convertFrom.length; pair++) {
+            weights += rates.convertFrom[pair] == s ? rates.reopening(pair) : 0;
+        }
+        double point = KeyedStream.of(seed, Purpose.FAMILY, economy.quarter).uniform(k) * weights - 1;
+        int family = s;
+        for (int pair = 0; pair < rates.convertFrom.length && point >= 0; pair++) {
+            if (rates.convertFrom[pair] == s) {
+                point -= rates.reopening(pair);
+                family = rates.convertTo[pair];
+            }
+        }
+        int to = find(family, where(k) * rates.drawSum[family]);
+        ledger.closed(rates, clusters, k, to);
+        clusters.place(k, family, to - family * base.nations);
+        clusters.own(k, to - family * base.nations);
+    }
+
+    private void convert(int k, double point) {
+        int host = clusters.host(k);
+        double left = point;
+        for (int pair = 0; pair < rates.convertFrom.length; pair++) {
+            if (rates.convertFrom[pair] == clusters.family(k)) {
+                left -= pairHazard[pair * base.nations + host];
+                if (left < 0) {
+                    ledger.converted(rates, clusters, k, rates.convertTo[pair]);
+                    clusters.place(k, rates.convertTo[pair], host);
+                    return;
+                }
+            }
+        }
+    }
+}

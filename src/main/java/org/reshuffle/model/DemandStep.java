@@ -1,0 +1,119 @@
+package org.reshuffle.model;
+
+import java.util.Arrays;
+import org.reshuffle.behaviour.AddilogDemand;
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+import org.reshuffle.world.Parameter;
+
+/**
+ * Phase 6: what each nation spends on each family.
+ *
+ * <pre>X_is = b_is E_i + sum_k g_ks f_is Y_ik (1 - sE_ik)/(1 - bE_k) + energy bills</pre>
+ *
+ * Orders for inputs and energy follow the last quarter's sales, grown. Energy bills go to the fuel and the power family.
+ */
+final class DemandStep extends PhaseStep {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Calibration base;
+    private final transient Economy economy;
+    private final transient Drivers drivers;
+    private final int combustion;
+    private final int electric;
+    private final double growth;
+    private final double[] terms;
+    private final double[] orders;
+    private final double[] bill;
+    private final double[] relative;
+
+    DemandStep(Calibration base, Economy economy, Drivers drivers) {
+        super(Phase.DEMAND);
+        this.base = base;
+        this.economy = economy;
+        this.drivers = drivers;
+        combustion = base.world.family(KeyFamilies.COMBUSTION);
+        electric = base.world.family(KeyFamilies.ELECTRIC);
+        growth = base.settings.get(Parameter.GROWTH);
+        terms = new double[base.families * base.nations];
+        orders = new double[base.nations];
+        bill = new double[base.nations];
+        relative = new double[base.nations];
+    }
+
+    @Override
+    void run() {
+        finalDemand();
+        intermediateDemand();
+    }
+
+    private void finalDemand() {
+        int nations = base.nations;
+        double[] sum = relative;
+        Arrays.fill(sum, 0);
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; i < nations; i++) {
+                int cell = s * nations + i;
+                double term = AddilogDemand.term(
+                        budgetShare(s, i),
+                        base.demandElasticity[s],
+                        economy.logPriceIndex[cell] - economy.logConsumerPrice[i]);
+                terms[cell] = term;
+                sum[i] += term;
+            }
+        }
+        for (int i = 0; i < nations; i++) {
+            sum[i] = economy.spending[i] / sum[i];
+        }
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; i < nations; i++) {
+                economy.expenditure[s * nations + i] = terms[s * nations + i] * sum[i];
+            }
+        }
+    }
+
+    private double budgetShare(int s, int i) {
+        double share = base.budgetShare[s * base.nations + i];
+        if ((s != combustion && s != electric) || combustion < 0 || electric < 0) {
+            return share;
+        }
+        double both = base.budgetShare[combustion * base.nations + i] + base.budgetShare[electric * base.nations + i];
+        return both * (s == electric ? economy.electricShare[i] : 1 - economy.electricShare[i]);
+    }
+
+    private void intermediateDemand() {
+        int nations = base.nations;
+        Arrays.fill(bill, 0);
+        Arrays.fill(economy.intermediateUse, 0);
+        for (int s = 0; s < base.families; s++) {
+            if (!base.active[s]) {
+                continue;
+            }
+            for (int i = 0; i < nations; i++) {
+                int cell = s * nations + i;
+                double sales = economy.sales[cell] * (1 + growth + drivers.growth[i]);
+                double energy = economy.energyShare[cell];
+                bill[i] += energy * sales;
+                orders[i] = sales * (1 - energy) / (1 - base.energyShare[s]);
+                economy.intermediateUse[i] += base.inputShare[cell] * orders[i];
+            }
+            for (int k = 0; k < base.families; k++) {
+                double coefficient = base.inputs[s * base.families + k];
+                if (coefficient != 0) {
+                    int row = k * nations;
+                    for (int i = 0; i < nations; i++) {
+                        economy.expenditure[row + i] += coefficient * base.inputFactor[row + i] * orders[i];
+                    }
+                }
+            }
+        }
+        int fuel = base.world.fuelFamily() * nations;
+        int power = base.world.powerFamily() * nations;
+        for (int i = 0; i < nations; i++) {
+            economy.intermediateUse[i] += bill[i];
+            economy.expenditure[fuel + i] += base.world.fuelShare() * bill[i];
+            economy.expenditure[power + i] += (1 - base.world.fuelShare()) * bill[i];
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.reshuffle.model;
+
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.shock.Event;
+import org.reshuffle.shock.Profile;
+import org.reshuffle.shock.ShockKind;
+import org.reshuffle.world.Economy;
+
+/** Phase 1: what the outside world does in this quarter, from the dated events. */
+final class EventStep extends PhaseStep {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Economy economy;
+    private final transient Drivers drivers;
+    private final transient Profile[] profiles;
+    private final transient ShockKind.Effect[] effects;
+    private final double[] levels;
+
+    EventStep(RunSetup setup, Economy economy, Drivers drivers) {
+        super(Phase.EVENTS);
+        this.economy = economy;
+        this.drivers = drivers;
+        int count = setup.events().size();
+        profiles = new Profile[count];
+        effects = new ShockKind.Effect[count];
+        levels = new double[count];
+        for (int k = 0; k < count; k++) {
+            Event event = setup.events().get(k);
+            profiles[k] = event.profile();
+            effects[k] = event.kind().bind(event.values(), setup.calibration().world);
+        }
+    }
+
+    @Override
+    void run() {
+        boolean changed = false;
+        for (int k = 0; k < levels.length; k++) {
+            double level = profiles[k].level(economy.quarter);
+            changed |= level != levels[k];
+            levels[k] = level;
+        }
+        if (!changed) {
+            return;
+        }
+        drivers.reset();
+        for (int k = 0; k < levels.length; k++) {
+            if (levels[k] != 0) {
+                effects[k].apply(drivers, levels[k]);
+            }
+        }
+    }
+}

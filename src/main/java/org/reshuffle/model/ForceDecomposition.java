@@ -1,0 +1,162 @@
+package org.reshuffle.model;
+
+import java.util.Arrays;
+import org.reshuffle.observe.Force;
+import org.reshuffle.observe.ForceTable;
+import org.reshuffle.random.PortableMath;
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+import org.reshuffle.world.Parameter;
+
+/**
+ * Divides the change of every cell's output since the base year over the forces behind it, without a rest.
+ *
+ * <pre>
+ * pi*_ij - pi0_ij = sum_f L(pi*, pi0) (x_f,ij - sum_k w_ik x_f,ik),   w = L/sum L
+ * C_f            += lambda (C*_f - C_f)
+ * q_t - q_0       = sum_f L(q_t, q_0) [C_f/L(pi, pi0) - log price parts + demand + tariffs]
+ * </pre>
+ *
+ * x_f part of force f in the log of a supplier's place (scale, price parts, tariffs); L logarithmic mean; C_f part of
+ * the share's change, lagged as the share itself; q flow at base-year prices.
+ *
+ * <p>Source: additive log-mean Divisia index, Ang, Liu (2001, Energy 26).
+ */
+final class ForceDecomposition implements Runnable {
+    private static final int FORCES = Force.values().length;
+    private static final int YEAR = 4;
+
+    private final Calibration base;
+    private final Economy economy;
+    private final TradeCosts costs;
+    private final CostForces prices;
+    private final double lag;
+    private final double[] baseExpenditure;
+    private final double[] baseKept;
+    /** C_f, {@code pair * forces + force}. */
+    private final double[] parts;
+
+    private final double[] means;
+    private final double[] reference;
+    private final ForceTable table;
+    private int kept;
+
+    ForceDecomposition(
+            Calibration base, Economy economy, Drivers drivers, TradeCosts costs, Machines machines, int quarters) {
+        this.base = base;
+        this.economy = economy;
+        this.costs = costs;
+        prices = new CostForces(base, economy, drivers, machines);
+        lag = base.settings.get(Parameter.TRADE_ADJUSTMENT);
+        parts = new double[base.tradeShare.length * FORCES];
+        means = new double[base.nations];
+        reference = new double[FORCES];
+        baseKept = costs.kept.clone();
+        baseExpenditure = new double[base.sales.length];
+        for (int s = 0; s < base.families; s++) {
+            for (int j = 0; j < base.nations; j++) {
+                for (int i = 0; i < base.nations; i++) {
+                    baseExpenditure[s * base.nations + i] +=
+                            base.world.flows().get(s, j, i) * 1e-3 * (1 + base.world.tariffs().get(s, j, i));
+                }
+            }
+        }
+        int[] quartersKept = new int[(quarters + YEAR - 1) / YEAR];
+        for (int k = 0; k < quartersKept.length; k++) {
+            quartersKept[k] = Math.min(quarters - 1, YEAR * k + YEAR - 1);
+        }
+        table = new ForceTable(base.nations, base.families, quartersKept);
+    }
+
+    ForceTable table() {
+        return table;
+    }
+
+    @Override
+    public void run() {
+        prices.update();
+        boolean keep = kept < table.quarters().length && table.quarters()[kept] == economy.quarter;
+        for (int s = 0; s < base.families; s++) {
+            if (base.clustered[s]) {
+                for (int i = 0; i < base.nations; i++) {
+                    follow(s, i);
+                }
+                for (int j = 0; keep && j < base.nations; j++) {
+                    outputs(s, j);
+                }
+            }
+        }
+        kept += keep ? 1 : 0;
+    }
+
+    /** Moves the parts of one importer's shares. */
+    private void follow(int s, int i) {
+        int nations = base.nations;
+        double theta = base.theta[s];
+        double logSum = -theta * economy.logPriceIndex[s * nations + i];
+        double total = 0;
+        Arrays.fill(reference, 0);
+        for (int j = 0; j < nations; j++) {
+            int cell = s * nations + j;
+            int pair = cell * nations + i;
+            double before = base.tradeShare[pair];
+            means[j] = 0;
+            if (before > 0 && economy.capacity[cell] > 0) {
+                double change = economy.logScale[cell] - theta * economy.logPrice[cell] + costs.logPower[pair] - logSum;
+                means[j] = LogMean.of(before * PortableMath.exp(change), before, change);
+                total += means[j];
+                for (int f = 0; f < FORCES; f++) {
+                    reference[f] += means[j] * pull(f, cell, pair, theta);
+                }
+            }
+        }
+        for (int j = 0; j < nations; j++) {
+            int cell = s * nations + j;
+            int pair = cell * nations + i;
+            for (int f = 0; f < FORCES; f++) {
+                double wanted = means[j] == 0 ? 0 : means[j] * (pull(f, cell, pair, theta) - reference[f] / total);
+                parts[pair * FORCES + f] += lag * (wanted - parts[pair * FORCES + f]);
+            }
+        }
+    }
+
+    /** x_f of a supplier. */
+    private double pull(int f, int cell, int pair, double theta) {
+        if (f == Force.SCALE.ordinal()) {
+            return economy.logScale[cell];
+        }
+        return f == Force.TARIFF.ordinal() ? costs.logPower[pair] : -theta * prices.parts[cell * FORCES + f];
+    }
+
+    /** Adds up one exporter's flows into the table. */
+    private void outputs(int s, int j) {
+        int nations = base.nations;
+        int cell = s * nations + j;
+        double[] sum = new double[FORCES];
+        for (int i = 0; i < nations; i++) {
+            int pair = cell * nations + i;
+            double shareBefore = base.tradeShare[pair];
+            double share = economy.tradeShare[pair];
+            int market = s * nations + i;
+            if (!(shareBefore > 0 && share > 0)) {
+                continue;
+            }
+            double before = shareBefore * baseExpenditure[market] * baseKept[pair];
+            double logShare = PortableMath.log(share / shareBefore);
+            double logDemand = PortableMath.log(economy.expenditure[market] / baseExpenditure[market]);
+            double logKept = PortableMath.log(costs.kept[pair] / baseKept[pair]) - costs.logBorne[pair];
+            double change = logShare + logDemand + logKept - economy.logPrice[cell];
+            double weight = LogMean.of(before * PortableMath.exp(change), before, change);
+            double perShare = weight / LogMean.of(share, shareBefore, logShare);
+            for (int f = 0; f < FORCES; f++) {
+                sum[f] += perShare * parts[pair * FORCES + f] - weight * prices.parts[cell * FORCES + f];
+            }
+            sum[Force.DEMAND.ordinal()] += weight * logDemand;
+            sum[Force.TARIFF.ordinal()] += weight * logKept;
+        }
+        for (Force force : Force.values()) {
+            table.set(kept, j, s, force, sum[force.ordinal()]);
+        }
+    }
+}

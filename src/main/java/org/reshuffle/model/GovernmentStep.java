@@ -1,0 +1,43 @@
+package org.reshuffle.model;
+
+import com.google.common.collect.ImmutableList;
+import org.reshuffle.behaviour.government.NationReport;
+import org.reshuffle.behaviour.government.Policy;
+import org.reshuffle.behaviour.government.Stance;
+import org.reshuffle.world.Economy;
+
+/** Phase 11, once a year: every government decides, from the same figures, before any decision takes effect. */
+final class GovernmentStep extends PhaseStep {
+    private static final long serialVersionUID = 1L;
+    private static final int YEAR = 4;
+
+    private final transient Economy economy;
+    private final transient ImmutableList<Stance> stances;
+    private final transient Policy[] decided;
+
+    /** @param stances one a nation */
+    GovernmentStep(Economy economy, ImmutableList<Stance> stances) {
+        super(Phase.GOVERNMENT);
+        this.economy = economy;
+        this.stances = stances;
+        decided = new Policy[stances.size()];
+    }
+
+    @Override
+    void run() {
+        if (economy.quarter % YEAR != YEAR - 1) {
+            return;
+        }
+        for (int i = 0; i < stances.size(); i++) {
+            decided[i] = stances.get(i)
+                    .decide(new NationReport(
+                            i, economy.quarter, economy.realIncome[i], economy.unemployment[i], economy.unrest[i]));
+        }
+        for (int i = 0; i < stances.size(); i++) {
+            double[] incentive = decided[i].incentive();
+            for (int s = 0; s < incentive.length; s++) {
+                economy.incentive[s * economy.nations + i] = incentive[s];
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.reshuffle.model;
+
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+
+/** The accounting identities of a quarter. A violated one stops the run. */
+final class Invariants {
+    private static final double TOLERANCE = 1e-9;
+    private static final double POOL_TOLERANCE = 1e-12;
+
+    private final Calibration base;
+    private final Economy economy;
+    private final RelocationRates rates;
+    private final double[] shareSum;
+    private double pool;
+
+    Invariants(Calibration base, Economy economy, RelocationRates rates) {
+        this.base = base;
+        this.economy = economy;
+        this.rates = rates;
+        shareSum = new double[base.nations];
+        pool = pool();
+    }
+
+    void check() {
+        shares();
+        money();
+        pools();
+        nations();
+    }
+
+    /** Trade shares of every importer add to 1. */
+    private void shares() {
+        int nations = base.nations;
+        for (int s = 0; s < base.families; s++) {
+            if (!base.active[s]) {
+                continue;
+            }
+            java.util.Arrays.fill(shareSum, 0);
+            for (int j = 0; j < nations; j++) {
+                int row = (s * nations + j) * nations;
+                for (int i = 0; i < nations; i++) {
+                    shareSum[i] += economy.tradeShare[row + i];
+                }
+            }
+            for (int i = 0; i < nations; i++) {
+                if (economy.expenditure[s * nations + i] > 0 && !near(shareSum[i], 1, TOLERANCE)) {
+                    throw broken("trade shares add to one", s, i, shareSum[i], 1);
+                }
+            }
+        }
+    }
+
+    /** What the world sells and pays in tariffs is what it spends; incomes add to value added and tariffs. */
+    private void money() {
+        double spent = 0;
+        double received = 0;
+        double incomes = 0;
+        double made = 0;
+        for (int c = 0; c < economy.sales.length; c++) {
+            spent += economy.expenditure[c];
+            received += economy.sales[c];
+            if (!(economy.sales[c] >= 0 && economy.capacity[c] >= 0 && economy.output[c] >= 0)) {
+                throw broken("sales and capacity not negative", c / base.nations, c % base.nations,
+                        economy.sales[c], economy.capacity[c]);
+            }
+        }
+        double foreign = 0;
+        for (int i = 0; i < base.nations; i++) {
+            received += economy.tariffRevenue[i];
+            incomes += economy.income[i];
+            made += economy.valueAdded[i] - economy.subsidies[i] + economy.tariffRevenue[i];
+            foreign += economy.netProfit[i];
+        }
+        if (!near(spent, received, TOLERANCE)) {
+            throw broken("world sales and tariffs equal expenditure", -1, -1, received, spent);
+        }
+        if (!near(incomes, made, TOLERANCE)) {
+            throw broken("world income equals value added and tariffs", -1, -1, incomes, made);
+        }
+        if (!(Math.abs(foreign) <= TOLERANCE * incomes)) {
+            throw broken("profits sent equal profits received", -1, -1, foreign, 0);
+        }
+    }
+
+    private double pool() {
+        double sum = 0;
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; base.clustered[s] && i < base.nations; i++) {
+                sum += economy.capacity[s * base.nations + i];
+            }
+        }
+        return sum;
+    }
+
+    /** Capacity is conserved in the fixed pool, and every bit of it has an owner. */
+    private void pools() {
+        double now = pool();
+        if (!rates.elastic && !near(now, pool, POOL_TOLERANCE)) {
+            throw broken("the pool of capacity is conserved", -1, -1, now, pool);
+        }
+        int nations = base.nations;
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; base.clustered[s] && i < nations; i++) {
+                int cell = s * nations + i;
+                double owned = 0;
+                for (int k = 0; k < nations; k++) {
+                    owned += economy.owned[cell * nations + k];
+                }
+                if (!(Math.abs(owned - economy.capacity[cell]) <= TOLERANCE * (1 + economy.capacity[cell]))) {
+                    throw broken("capacity has owners", s, i, owned, economy.capacity[cell]);
+                }
+            }
+        }
+    }
+
+    private void nations() {
+        for (int i = 0; i < base.nations; i++) {
+            double unemployment = economy.unemployment[i];
+            if (!(unemployment >= -TOLERANCE && unemployment <= 1)) {
+                throw broken("unemployment lies between 0 and 1", -1, i, unemployment, 0);
+            }
+            if (!(economy.tariffRevenue[i] >= -TOLERANCE * economy.spending[i])) {
+                throw broken("tariff revenue is not negative", -1, i, economy.tariffRevenue[i], 0);
+            }
+            if (!(economy.income[i] > 0 && economy.realIncome[i] < Double.MAX_VALUE)) {
+                throw broken("income is positive and finite", -1, i, economy.income[i], economy.realIncome[i]);
+            }
+            if (!(economy.unrest[i] >= 0 && economy.unrest[i] <= 1)) {
+                throw broken("unrest lies between 0 and 1", -1, i, economy.unrest[i], 0);
+            }
+            double surplus = economy.valueAdded[i] - economy.wageBill[i];
+            if (!(surplus < Double.MAX_VALUE && surplus > -Double.MAX_VALUE)) {
+                throw broken("value added is finite", -1, i, economy.valueAdded[i], economy.wageBill[i]);
+            }
+        }
+    }
+
+    private static boolean near(double a, double b, double tolerance) {
+        return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    private InvariantViolation broken(String what, int family, int nation, double found, double expected) {
+        String place = (nation < 0 ? "world" : base.world.nations().get(nation).code())
+                + (family < 0 ? "" : " " + base.world.families().get(family).code());
+        return new InvariantViolation("quarter " + economy.quarter + ", " + place + ": " + what + ": got " + found
+                + ", expected " + expected);
+    }
+}

@@ -1,0 +1,152 @@
+package org.reshuffle.model;
+
+import org.reshuffle.behaviour.AutomationAdoption;
+import org.reshuffle.behaviour.LearningByDoing;
+import org.reshuffle.random.PortableMath;
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+import org.reshuffle.world.Family;
+import org.reshuffle.world.Nation;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Switch;
+
+/** What an hour of hands and an hour of machines cost in each nation, and which tasks machines hold. */
+final class Machines {
+    private static final double MOST = 0.95;
+
+    private final Calibration base;
+    private final Economy economy;
+    private final Drivers drivers;
+    private final WorldExperience experience;
+    private final AutomationAdoption adoption;
+    private final boolean chosen;
+    private final int family;
+    private final double energyPart;
+    private final double logMachineHour;
+    /** Log labour cost, and log of the base power price against the world's mean, by nation. */
+    private final double[] logLabourHour;
+
+    private final double[] logPower;
+    private final double meanAdvantage;
+    private final double[] startShare;
+    private final double[] startPrice;
+    private final double[] logHand;
+    private final double[] logMachine;
+
+    Machines(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
+        this.base = base;
+        this.economy = economy;
+        this.drivers = drivers;
+        this.experience = experience;
+        adoption = new AutomationAdoption(
+                base.settings.get(Parameter.AUTOMATION_RESPONSE), base.settings.get(Parameter.AUTOMATION_SPEED));
+        chosen = base.settings.isDefault(Switch.AUTOMATION);
+        int machines = base.world.family(KeyFamilies.MACHINES);
+        family = machines >= 0 && base.active[machines] ? machines : -1;
+        energyPart = base.settings.get(Parameter.AUTOMATION_ENERGY);
+        logMachineHour = PortableMath.log(base.settings.get(Parameter.ROBOT_COST));
+        int nations = base.nations;
+        logLabourHour = new double[nations];
+        logPower = new double[nations];
+        logHand = new double[nations];
+        logMachine = new double[nations];
+        startShare = new double[nations * base.families];
+        startPrice = new double[nations * base.families];
+        meanAdvantage = baseCosts();
+        price();
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; i < nations; i++) {
+                int cell = s * nations + i;
+                startShare[cell] = wanted(s, i);
+                economy.adopted[cell] = startShare[cell];
+                economy.automated[cell] = startShare[cell];
+                startPrice[cell] = bundle(startShare[cell], i);
+            }
+        }
+    }
+
+    /** Base costs by nation; returns the mean advantage of machines, workers as weights. */
+    private double baseCosts() {
+        double sum = 0;
+        double workers = 0;
+        double power = 0;
+        for (Nation nation : base.world.nations()) {
+            power += nation.powerPrice() / base.nations;
+        }
+        for (int i = 0; i < base.nations; i++) {
+            Nation nation = base.world.nations().get(i);
+            logLabourHour[i] = PortableMath.log(nation.labourCost());
+            logPower[i] = PortableMath.log(nation.powerPrice() / power);
+            double weight = nation.labourForce();
+            sum += weight * (logLabourHour[i] - logMachineHour - energyPart * logPower[i]);
+            workers += weight;
+        }
+        return sum / workers;
+    }
+
+    /** Works out this quarter's cost of hands and machines; prices of energy and wages are those last known. */
+    void price() {
+        double learnt = family < 0 ? 0 : LearningByDoing.exponent(base.learningRate[family]) * experience.logRatio(family);
+        for (int i = 0; i < base.nations; i++) {
+            logHand[i] = logLabourHour[i] + economy.logWage[i];
+            logMachine[i] = logMachineHour
+                    + (1 - energyPart) * economy.logMoney
+                    + drivers.robotCost[i]
+                    - learnt
+                    + energyPart * (logPower[i] + economy.logEnergyPrice[i]);
+        }
+    }
+
+    /** Log price of the task bundle of a cell, 0 in the base year. */
+    double logTaskPrice(int cell, int nation) {
+        return logTaskPrice(cell, nation, economy.automated[cell]);
+    }
+
+    /** The same if machines held another share of the tasks. */
+    double logTaskPrice(int cell, int nation, double automated) {
+        return bundle(automated, nation) - startPrice[cell];
+    }
+
+    /** Log change of the cost of an hour of hands since the base year. */
+    double logHandChange(int nation) {
+        return logHand[nation] - logLabourHour[nation];
+    }
+
+    /** Part of the change of the log cost of a machine hour that comes from energy. */
+    double logMachineEnergy(int nation) {
+        return energyPart * economy.logEnergyPrice[nation];
+    }
+
+    /** Share of tasks that machines held at the start. */
+    double startShare(int cell) {
+        return startShare[cell];
+    }
+
+    /** Moves every cell's automated share by one quarter. */
+    void adopt() {
+        for (int s = 0; s < base.families; s++) {
+            Family spec = base.world.families().get(s);
+            if (!base.active[s] || spec.automatable() <= 0) {
+                continue;
+            }
+            for (int i = 0; i < base.nations; i++) {
+                int cell = s * base.nations + i;
+                if (chosen) {
+                    economy.adopted[cell] = adoption.adopt(economy.adopted[cell], wanted(s, i));
+                }
+                economy.automated[cell] =
+                        Math.max(0, Math.min(MOST, economy.adopted[cell] + drivers.automation[cell]));
+            }
+        }
+    }
+
+    private double wanted(int s, int i) {
+        Family spec = base.world.families().get(s);
+        return adoption.wanted(spec.automatable(), spec.automated(), logHand[i] - logMachine[i] - meanAdvantage);
+    }
+
+    private double bundle(double share, int nation) {
+        return (1 - share) * logHand[nation] + share * logMachine[nation];
+    }
+}

@@ -1,0 +1,186 @@
+package org.reshuffle.model;
+
+import org.reshuffle.behaviour.Conversion;
+import org.reshuffle.behaviour.ElasticPool;
+import org.reshuffle.behaviour.ForcedExit;
+import org.reshuffle.behaviour.Hopping;
+import org.reshuffle.indicator.RelatednessDensity;
+import org.reshuffle.random.PortableMath;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Switch;
+
+/** How strongly capacity leaves, and how strongly each place draws it, in a quarter; the same for flows and clusters. */
+final class RelocationRates {
+    final Calibration base;
+    final Economy economy;
+    final Hopping hopping;
+    final Conversion conversion;
+    final ForcedExit exit;
+    final ElasticPool pool;
+    final boolean elastic;
+    /** Pairs of families that convert: from, to, and how easily. */
+    final int[] convertFrom;
+
+    final int[] convertTo;
+    final double[] convertEase;
+
+    /** Weight b_j of a place as a destination, by cell, and its sum by family. */
+    final double[] draw;
+
+    final double[] drawSum;
+    /** Rate a_i by which a place lets go, by cell; leaving for j has rate a_i b_j. */
+    final double[] release;
+    /** Hazard of forced exit, by cell. */
+    final double[] closing;
+    /** World capacity, by family. */
+    final double[] worldCapacity;
+
+    private final RelatednessDensity density;
+    private final boolean related;
+    private final boolean exits;
+    private final double floor;
+    private final double[] startDensity;
+    private final double[] nowDensity;
+
+    RelocationRates(Calibration base, Economy economy) {
+        this.base = base;
+        this.economy = economy;
+        int cells = base.families * base.nations;
+        double sensitivity = base.settings.get(Parameter.PROFIT_SENSITIVITY);
+        related = base.settings.isDefault(Switch.RELATEDNESS);
+        exits = base.settings.isDefault(Switch.EXIT);
+        elastic = !base.settings.isDefault(Switch.POOL);
+        hopping = new Hopping(sensitivity, base.settings.get(Parameter.RELATEDNESS));
+        conversion = new Conversion(
+                base.settings.get(Parameter.HOP_RATE), base.settings.get(Parameter.CONVERSION_COST), sensitivity);
+        exit = new ForcedExit(
+                base.settings.get(Parameter.EXIT_HAZARD), PortableMath.log(base.settings.get(Parameter.EXIT_THRESHOLD)));
+        pool = new ElasticPool(base.settings.get(Parameter.POOL_RESPONSE));
+        floor = base.settings.get(Parameter.GREENFIELD_FLOOR);
+        draw = new double[cells];
+        release = new double[cells];
+        closing = new double[cells];
+        drawSum = new double[base.families];
+        worldCapacity = new double[base.families];
+        density = new RelatednessDensity(
+                base.nations, base.families, base.world.proximity().toArray(), base.clustered);
+        startDensity = new double[cells];
+        nowDensity = new double[cells];
+        density.measure(economy.capacity, startDensity);
+        int pairs = countPairs();
+        convertFrom = new int[pairs];
+        convertTo = new int[pairs];
+        convertEase = new double[pairs];
+        listPairs();
+    }
+
+    private double ease(int s, int k) {
+        boolean possible = s != k
+                && base.clustered[s]
+                && base.clustered[k]
+                && base.settings.isDefault(Switch.CONVERSION);
+        return possible ? conversion.ease(base.world.proximity().get(s, k)) : 0;
+    }
+
+    private int countPairs() {
+        int pairs = 0;
+        for (int s = 0; s < base.families; s++) {
+            for (int k = 0; k < base.families; k++) {
+                pairs += ease(s, k) > 0 ? 1 : 0;
+            }
+        }
+        return pairs;
+    }
+
+    private void listPairs() {
+        int pair = 0;
+        for (int s = 0; s < base.families; s++) {
+            for (int k = 0; k < base.families; k++) {
+                double ease = ease(s, k);
+                if (ease > 0) {
+                    convertFrom[pair] = s;
+                    convertTo[pair] = k;
+                    convertEase[pair] = ease;
+                    pair++;
+                }
+            }
+        }
+    }
+
+    /** Works out the quarter's rates from profit, capacity and relatedness. */
+    void update() {
+        if (related) {
+            density.measure(economy.capacity, nowDensity);
+            for (int c = 0; c < nowDensity.length; c++) {
+                economy.relatedness[c] = nowDensity[c] - startDensity[c];
+            }
+        }
+        for (int s = 0; s < base.families; s++) {
+            if (base.clustered[s]) {
+                update(s);
+            }
+        }
+    }
+
+    private void update(int s) {
+        int from = s * base.nations;
+        int to = from + base.nations;
+        double total = 0;
+        for (int c = from; c < to; c++) {
+            total += economy.capacity[c];
+        }
+        worldCapacity[s] = total;
+        double sum = 0;
+        for (int c = from; c < to; c++) {
+            double held = economy.capacity[c] > 0 ? economy.capacity[c] / total : floor;
+            double pull = hopping.pull(economy.logProfit[c]);
+            double weight = held * pull * hopping.attraction(economy.relatedness[c], economy.incentive[c]);
+            draw[c] = weight;
+            release[c] = base.hopRate[s] / pull;
+            sum += weight;
+            economy.lowProfit[c] = exit.count(economy.lowProfit[c], economy.logProfit[c]);
+            closing[c] = exits ? exit.hazard(economy.lowProfit[c]) : 0;
+        }
+        drawSum[s] = sum;
+        for (int c = from; c < to; c++) {
+            double leaving = release[c] * (sum - draw[c]);
+            if (leaving > Hopping.MOST) {
+                release[c] *= Hopping.MOST / leaving;
+            }
+        }
+    }
+
+    /** Log of what a family pays at a place against the mean of all clusters. */
+    double logReturn(int family, int nation) {
+        return economy.logReturn[family] + economy.logProfit[family * base.nations + nation];
+    }
+
+    /** Hazard that capacity in a nation converts along a pair. */
+    double converting(int pair, int nation) {
+        return conversion.hazard(
+                convertEase[pair], logReturn(convertTo[pair], nation) - logReturn(convertFrom[pair], nation));
+    }
+
+    /** Weight with which closed capacity opens again in a related family; 1 is the weight of its own. */
+    double reopening(int pair) {
+        double gap = economy.logReturn[convertTo[pair]] - economy.logReturn[convertFrom[pair]];
+        return gap <= 0
+                ? 0
+                : base.world.proximity().get(convertFrom[pair], convertTo[pair])
+                        * (hopping.pull(Math.min(gap, 3)) - 1);
+    }
+
+    /** Births (positive) or deaths of a family as a share of its capacity; 0 with a fixed pool. */
+    double poolGrowth(int s) {
+        if (!elastic) {
+            return 0;
+        }
+        double output = 0;
+        for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
+            output += economy.output[c];
+        }
+        return worldCapacity[s] > 0 ? pool.growth(output / worldCapacity[s]) : 0;
+    }
+}

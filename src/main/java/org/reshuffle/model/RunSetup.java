@@ -1,0 +1,27 @@
+package org.reshuffle.model;
+
+import com.google.common.collect.ImmutableList;
+import org.reshuffle.shock.Event;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Quarter;
+
+/**
+ * What one run needs to know. Runs of the same world and settings share a calibration.
+ *
+ * @param calibration base year in exact-hat form, with parameters and switches
+ * @param start first quarter
+ * @param quarters how many
+ * @param events dated events, in the order they are applied
+ * @param multiplier clusters per per cent of a family's world capacity
+ */
+public record RunSetup(
+        Calibration calibration, Quarter start, int quarters, ImmutableList<Event> events, int multiplier) {
+    public RunSetup {
+        if (quarters < 1) {
+            throw new IllegalArgumentException("a run takes at least one quarter, got " + quarters);
+        }
+        if (multiplier < 1) {
+            throw new IllegalArgumentException("the multiplier is at least 1, got " + multiplier);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.reshuffle.model;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.reshuffle.behaviour.government.ScriptedStance;
+import org.reshuffle.behaviour.government.Stance;
+import org.reshuffle.observe.Observations;
+import org.reshuffle.observe.RunRecord;
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Clusters;
+import org.reshuffle.world.Economy;
+
+/** Builds a world for one run, runs its quarters, and hands over what was observed. */
+public final class Simulation {
+    private final RunSetup setup;
+    private final Economy economy;
+    private final Observations observations;
+    private final Ledger ledger;
+    private final TradeModel model;
+    private final @Nullable FlowCounter flows;
+    private final @Nullable ForceDecomposition forces;
+
+    private Simulation(RunSetup setup, long seed, boolean detail) {
+        this.setup = setup;
+        Calibration base = setup.calibration();
+        economy = new Economy(base);
+        observations = new Observations(base.world, setup.start(), setup.quarters());
+        boolean meanField = seed == RunRecord.MEAN_FIELD;
+        ledger = new Ledger(detail && !meanField, economy);
+        flows = detail && meanField ? new FlowCounter(base.nations, setup.quarters()) : null;
+        Drivers drivers = new Drivers(base.nations, base.families);
+        WorldExperience experience = new WorldExperience(base, economy);
+        Machines machines = new Machines(base, economy, drivers, experience);
+        TradeCosts costs = new TradeCosts(base, drivers);
+        RelocationRates rates = new RelocationRates(base, economy);
+        PhaseStep relocation = meanField ? new MeanFieldRelocation(rates, flows) : clusters(rates, seed);
+        forces = detail && meanField
+                ? new ForceDecomposition(base, economy, drivers, costs, machines, setup.quarters())
+                : null;
+        model = new TradeModel(
+                economy,
+                ImmutableList.of(
+                        new EventStep(setup, economy, drivers),
+                        new EnergyStep(base, economy, drivers, experience),
+                        new TechnologyStep(base, economy, drivers, experience),
+                        new CostStep(base, economy, drivers, machines),
+                        new AdoptionStep(base, economy, drivers, machines),
+                        new DemandStep(base, economy, drivers),
+                        new TradeStep(base, economy, drivers, costs),
+                        new LabourAndIncomeStep(base, economy, drivers, machines),
+                        relocation,
+                        new SocietyStep(base, economy),
+                        new GovernmentStep(economy, scripted(base.nations)),
+                        new RecordStep(
+                                base,
+                                economy,
+                                new Invariants(base, economy, rates),
+                                observations,
+                                forces == null ? () -> {} : forces)));
+    }
+
+    private PhaseStep clusters(RelocationRates rates, long seed) {
+        Clusters clusters = Clusters.of(setup.calibration(), setup.multiplier());
+        ledger.open(clusters);
+        return new ClusterRelocation(rates, clusters, ledger, seed);
+    }
+
+    private static ImmutableList<Stance> scripted(int nations) {
+        ImmutableList.Builder<Stance> stances = ImmutableList.builder();
+        for (int i = 0; i < nations; i++) {
+            stances.add(new ScriptedStance());
+        }
+        return stances.build();
+    }
+
+    /**
+     * Expected flows, no draws.
+     *
+     * @param detail whether to keep forces and flows as well
+     */
+    public static RunRecord meanField(RunSetup setup, String arm, boolean detail) {
+        return new Simulation(setup, RunRecord.MEAN_FIELD, detail).run(arm, RunRecord.MEAN_FIELD);
+    }
+
+    /**
+     * Discrete clusters.
+     *
+     * @param seed any seed but {@link RunRecord#MEAN_FIELD}
+     * @param ledger whether to keep the ledger
+     */
+    public static RunRecord stochastic(RunSetup setup, String arm, long seed, boolean ledger) {
+        if (seed == RunRecord.MEAN_FIELD) {
+            throw new IllegalArgumentException("seed " + seed + " stands for the mean-field mode");
+        }
+        return new Simulation(setup, seed, ledger).run(arm, seed);
+    }
+
+    private RunRecord run(String arm, long seed) {
+        model.start();
+        for (int quarter = 0; quarter < setup.quarters(); quarter++) {
+            model.runQuarter(quarter);
+        }
+        observations.keep(ledger.moves());
+        return new RunRecord(
+                arm,
+                seed,
+                observations,
+                forces == null ? null : forces.table(),
+                flows == null ? null : flows.record());
+    }
+}

@@ -1,0 +1,82 @@
+package org.reshuffle.model;
+
+import org.reshuffle.behaviour.LearningByDoing;
+import org.reshuffle.behaviour.TechnologyDiffusion;
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Switch;
+
+/** Phase 3: experience lowers cost, and leads in productivity spread. */
+final class TechnologyStep extends PhaseStep {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Calibration base;
+    private final transient Economy economy;
+    private final transient Drivers drivers;
+    private final transient WorldExperience experience;
+    private final transient LearningByDoing learning;
+    private final transient TechnologyDiffusion diffusion;
+    private final boolean learns;
+    private final double[] exponent;
+    private final double[] added;
+
+    TechnologyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
+        super(Phase.TECHNOLOGY);
+        this.base = base;
+        this.economy = economy;
+        this.drivers = drivers;
+        this.experience = experience;
+        learning = new LearningByDoing(
+                base.settings.isDefault(Switch.SPILLOVERS) ? base.settings.get(Parameter.LEARNING_SPILLOVER) : 0);
+        diffusion = new TechnologyDiffusion(
+                base.settings.isDefault(Switch.DIFFUSION) ? base.settings.get(Parameter.DIFFUSION) : 0,
+                base.settings.get(Parameter.DIFFUSION_SPEED));
+        learns = base.settings.isDefault(Switch.LEARNING);
+        exponent = new double[base.families];
+        added = new double[base.families];
+        for (int s = 0; s < base.families; s++) {
+            exponent[s] = LearningByDoing.exponent(base.learningRate[s]);
+        }
+    }
+
+    @Override
+    void run() {
+        experience.accumulate();
+        for (int s = 0; s < base.families; s++) {
+            if (base.active[s]) {
+                learn(s);
+                diffuse(s);
+            }
+        }
+    }
+
+    private void learn(int s) {
+        if (drivers.learningRate[s] != added[s]) {
+            added[s] = drivers.learningRate[s];
+            exponent[s] = LearningByDoing.exponent(Math.max(0, Math.min(0.6, base.learningRate[s] + added[s])));
+        }
+        if (!learns || exponent[s] == 0) {
+            return;
+        }
+        double logWorld = experience.logRatio(s);
+        for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
+            economy.learned[c] = learning.fall(exponent[s], experience.logOwn(s, c), logWorld);
+        }
+    }
+
+    private void diffuse(int s) {
+        int from = s * base.nations;
+        double frontier = 0;
+        for (int c = from; c < from + base.nations; c++) {
+            frontier = Math.max(frontier, drivers.productivity[c]);
+        }
+        for (int c = from; c < from + base.nations; c++) {
+            double own = drivers.productivity[c];
+            double gained = diffusion.next(economy.diffused[c], own, frontier);
+            economy.diffused[c] = gained;
+            economy.productivity[c] = own + gained;
+        }
+    }
+}

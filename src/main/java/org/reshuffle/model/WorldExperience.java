@@ -1,0 +1,63 @@
+package org.reshuffle.model;
+
+import org.reshuffle.random.PortableMath;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+import org.reshuffle.world.Parameter;
+
+/** Cumulated output, against what it would be had output stayed at the base year's. */
+final class WorldExperience {
+    private final Calibration base;
+    private final Economy economy;
+    private final double years;
+    private final double newcomer;
+    private final double[] world;
+    private final double[] logRatio;
+
+    WorldExperience(Calibration base, Economy economy) {
+        this.base = base;
+        this.economy = economy;
+        years = base.settings.get(Parameter.LEARNING_YEARS);
+        newcomer = base.settings.get(Parameter.LEARNING_NEWCOMER);
+        world = new double[base.families];
+        logRatio = new double[base.families];
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; i < base.nations; i++) {
+                world[s] += base.sales[s * base.nations + i];
+            }
+        }
+    }
+
+    /** Adds the last quarter's output. */
+    void accumulate() {
+        int nations = base.nations;
+        double path = years + 0.25 * economy.quarter;
+        for (int s = 0; s < base.families; s++) {
+            if (!base.active[s]) {
+                continue;
+            }
+            double total = 0;
+            for (int c = s * nations; c < (s + 1) * nations; c++) {
+                if (economy.quarter > 0) {
+                    economy.experience[c] += 0.25 * economy.output[c];
+                }
+                total += economy.experience[c];
+            }
+            double ratio = total / (path * world[s]);
+            logRatio[s] = Math.abs(ratio - 1) < 1e-13 ? 0 : PortableMath.log(ratio);
+        }
+    }
+
+    /** Log of the world's experience against its base path. */
+    double logRatio(int family) {
+        return logRatio[family];
+    }
+
+    /** Log of a nation's experience against its base path, each with the newcomer's grant. */
+    double logOwn(int family, int cell) {
+        double grant = newcomer * years * world[family];
+        double path = (years + 0.25 * economy.quarter) * base.sales[cell];
+        double ratio = (economy.experience[cell] + grant) / (path + grant);
+        return Math.abs(ratio - 1) < 1e-13 ? 0 : PortableMath.log(ratio);
+    }
+}

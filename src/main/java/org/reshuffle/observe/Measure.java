@@ -1,0 +1,97 @@
+package org.reshuffle.observe;
+
+import org.jspecify.annotations.Nullable;
+import org.reshuffle.world.Text;
+
+/** Every figure that is observed each quarter; the key is its column in result files and the end of an outcome's id. */
+public enum Measure {
+    OUTPUT("output", Scope.CELL, Form.SUM, "bn USD a year, base-year prices", "Output", "产出"),
+    SALES("sales", Scope.CELL, Form.SUM, "bn USD a year, current prices", "Sales", "销售额"),
+    EXPORTS("exports", Scope.CELL, Form.SUM, "bn USD a year, current prices", "Exports", "出口"),
+    CAPACITY("capacity", Scope.CELL, Form.SUM, "bn USD a year of base-year output", "Cluster capacity", "集群产能"),
+    EMPLOYMENT("employment", Scope.CELL, Form.SUM, "million persons", "Employment", "就业"),
+    PRICE("price", Scope.CELL, Form.INDEX, "index, base 1", "Factory-gate price", "出厂价格"),
+    PROFIT("profit", Scope.CELL, Form.INDEX, "index, family's world mean 1", "Sales per unit of capacity", "单位产能销售"),
+    AUTOMATED("automated", Scope.CELL, Form.POINTS, "per cent of tasks", "Automated tasks", "自动化任务占比"),
+    REAL_INCOME("realIncome", Scope.NATION, Form.SUM, "bn USD a year, base-year prices", "Real income", "实际收入"),
+    UNEMPLOYMENT("unemployment", Scope.NATION, Form.POINTS, "per cent of the labour force", "Unemployment", "失业率"),
+    WAGE("wage", Scope.NATION, Form.INDEX, "index of unit labour cost, base 1", "Unit labour cost", "单位劳动成本"),
+    CONSUMER_PRICE("consumerPrice", Scope.NATION, Form.INDEX, "index, base 1", "Consumer prices", "消费价格"),
+    ENERGY_PRICE("energyPrice", Scope.NATION, Form.INDEX, "index, base 1", "Energy price for industry", "工业能源价格"),
+    ELECTRIC_SHARE("electricShare", Scope.NATION, Form.POINTS, "per cent of vehicle demand", "Electric share of vehicles",
+            "新能源车份额"),
+    IMPORTS("imports", Scope.NATION, Form.SUM, "bn USD a year, current prices", "Imports", "进口"),
+    TARIFF_REVENUE("tariffRevenue", Scope.NATION, Form.SUM, "bn USD a year, current prices", "Tariff revenue", "关税收入"),
+    SUBSIDIES("subsidies", Scope.NATION, Form.SUM, "bn USD a year, current prices", "Subsidies", "补贴"),
+    UNREST("unrest", Scope.NATION, Form.INDEX, "index from 0 to 1", "Unrest", "动荡指数"),
+    /** Derived: part of the world's output of the same family. */
+    SHARE("share", Scope.CELL, Form.POINTS, "per cent of world output", "Share of world output", "占世界产出份额"),
+    /** Derived: part of the world's capacity of the same family. */
+    CLUSTER_SHARE("clusterShare", Scope.CELL, Form.POINTS, "per cent of world capacity", "Share of the world's clusters",
+            "占世界集群份额");
+
+    /** Whether a figure is kept for a nation and each family, or for a nation alone. */
+    public enum Scope {
+        CELL,
+        NATION
+    }
+
+    /** How a figure adds up and how two of them are compared. */
+    public enum Form {
+        /** A quantity: adds up over families and nations; differences in per cent. */
+        SUM,
+        /** An index: averaged; differences in per cent. */
+        INDEX,
+        /** A share: differences in points. */
+        POINTS
+    }
+
+    private final String key;
+    private final Scope scope;
+    private final Form form;
+    private final String unit;
+    private final Text title;
+
+    Measure(String key, Scope scope, Form form, String unit, String en, String zh) {
+        this.key = key;
+        this.scope = scope;
+        this.form = form;
+        this.unit = unit;
+        this.title = new Text(en, zh);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    /** Whether it is worked out from other measures rather than kept. */
+    public boolean derived() {
+        return this == SHARE || this == CLUSTER_SHARE;
+    }
+
+    /** The measure of that key, or null. */
+    public static @Nullable Measure of(String key) {
+        for (Measure measure : values()) {
+            if (measure.key.equals(key)) {
+                return measure;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+package org.reshuffle.shock;
+
+import java.util.Arrays;
+
+/**
+ * What the outside world does to a model in one quarter. Neutral when fresh; every event in force changes it. N
+ * nations, S families; a pair table is indexed {@code (family * N + exporter) * N + importer}, a cell table
+ * {@code family * N + nation}.
+ */
+public final class Drivers {
+    /** Most sources of energy a nation can have. */
+    public static final int SOURCES = 16;
+
+    public final int nations;
+    public final int families;
+
+    /** Points added to the base tariff, by pair [fraction of value]. */
+    public final double[] tariff;
+    /** Multiplier of the iceberg cost, by pair [>= 1 when trade is harder]. */
+    public final double[] icebergCost;
+    /** Multiplier of an energy source's price, by nation and source ({@code nation * SOURCES + source}). */
+    public final double[] energyPrice;
+    /** Share of an energy source that can be had, likewise [0, above 1 when capacity is built]. */
+    public final double[] energyAvailability;
+    /** Multiplier of a supplier's place in an importer's fuel imports ({@code supplier * N + importer}). */
+    public final double[] fuelAccess;
+    /** Share of tasks moved to machines by decree or breakthrough, by cell [fraction added]. */
+    public final double[] automation;
+    /** Log change of the cost of a machine hour, by nation. */
+    public final double[] robotCost;
+    /** Electric share of vehicle demand fed in, by nation; NaN where buyers decide. */
+    public final double[] electricShare;
+    /** Policy push for electric vehicles, by nation [per quarter, logit]. */
+    public final double[] electricPush;
+    /** Log fall of unit cost by technology, by cell. */
+    public final double[] productivity;
+    /** Points added to the learning rate, by family [fraction per doubling]. */
+    public final double[] learningRate;
+    /** Subsidy per unit of sales, by cell [fraction]. */
+    public final double[] subsidy;
+    /** Log change of the labour force, by nation. */
+    public final double[] labourForce;
+    /** Log change of wages on top of the wage equation, by nation. */
+    public final double[] wage;
+    /** Growth of spending above the world's, by nation [per quarter]. */
+    public final double[] growth;
+
+    public Drivers(int nations, int families) {
+        this.nations = nations;
+        this.families = families;
+        int pairs = nations * nations * families;
+        int cells = nations * families;
+        tariff = new double[pairs];
+        icebergCost = new double[pairs];
+        energyPrice = new double[nations * SOURCES];
+        energyAvailability = new double[nations * SOURCES];
+        fuelAccess = new double[nations * nations];
+        automation = new double[cells];
+        robotCost = new double[nations];
+        electricShare = new double[nations];
+        electricPush = new double[nations];
+        productivity = new double[cells];
+        learningRate = new double[families];
+        subsidy = new double[cells];
+        labourForce = new double[nations];
+        wage = new double[nations];
+        growth = new double[nations];
+        reset();
+    }
+
+    public int pair(int family, int exporter, int importer) {
+        return (family * nations + exporter) * nations + importer;
+    }
+
+    public int cell(int nation, int family) {
+        return family * nations + nation;
+    }
+
+    public int source(int nation, int source) {
+        return nation * SOURCES + source;
+    }
+
+    /** Back to neutral, where nothing happens. */
+    public void reset() {
+        Arrays.fill(tariff, 0);
+        Arrays.fill(icebergCost, 1);
+        Arrays.fill(energyPrice, 1);
+        Arrays.fill(energyAvailability, 1);
+        Arrays.fill(fuelAccess, 1);
+        Arrays.fill(automation, 0);
+        Arrays.fill(robotCost, 0);
+        Arrays.fill(electricShare, Double.NaN);
+        Arrays.fill(electricPush, 0);
+        Arrays.fill(productivity, 0);
+        Arrays.fill(learningRate, 0);
+        Arrays.fill(subsidy, 0);
+        Arrays.fill(labourForce, 0);
+        Arrays.fill(wage, 0);
+        Arrays.fill(growth, 0);
+    }
+}

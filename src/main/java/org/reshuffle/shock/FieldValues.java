@@ -1,0 +1,111 @@
+package org.reshuffle.shock;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.EnergySource;
+
+/**
+ * The fields of one event as a scenario file gives them: a list of words by key (a number or choice is a list of one).
+ * Keys that are left out stand at the field's standard value.
+ *
+ * @param words what the file says, by key
+ */
+public record FieldValues(ImmutableMap<String, ImmutableList<String>> words) {
+
+    private ImmutableList<String> words(Field field) {
+        ImmutableList<String> given = words.get(field.name());
+        return given == null ? ImmutableList.of(field.standard()) : given;
+    }
+
+    public double number(Field field) {
+        double value = Double.parseDouble(words(field).get(0));
+        if (!(value >= field.low() && value <= field.high())) {
+            throw new IllegalArgumentException("%s: expected a number from %s to %s %s, got %s"
+                    .formatted(field.name(), field.low(), field.high(), field.unit(), value));
+        }
+        return value;
+    }
+
+    public String choice(Field field) {
+        String word = words(field).get(0);
+        if (!field.options().contains(word)) {
+            throw new IllegalArgumentException("%s: expected one of %s, got '%s'"
+                    .formatted(field.name(), String.join(", ", field.options()), word));
+        }
+        return word;
+    }
+
+    /** Indices of the nations named, rising. */
+    public int[] nations(Field field, BaseWorld world) {
+        TreeSet<Integer> chosen = new TreeSet<>();
+        TreeSet<Integer> left = new TreeSet<>();
+        for (String word : words(field)) {
+            boolean without = word.startsWith("!");
+            String code = without ? word.substring(1) : word;
+            (without ? left : chosen).addAll(nationsOf(code, field, world));
+        }
+        chosen.removeAll(left);
+        return toArray(chosen);
+    }
+
+    private static List<Integer> nationsOf(String word, Field field, BaseWorld world) {
+        List<Integer> found = new ArrayList<>();
+        if (word.equals("ALL")) {
+            for (int i = 0; i < world.nations().size(); i++) {
+                found.add(i);
+            }
+            return found;
+        }
+        ImmutableList<String> group = world.groups().get(word);
+        for (String code : group == null ? ImmutableList.of(word) : group) {
+            int index = world.nation(code);
+            if (index < 0) {
+                throw new IllegalArgumentException("%s: expected a nation, a group or ALL, got '%s'"
+                        .formatted(field.name(), code));
+            }
+            found.add(index);
+        }
+        return found;
+    }
+
+    /** Indices of the families named, rising. */
+    public int[] families(Field field, BaseWorld world) {
+        TreeSet<Integer> chosen = new TreeSet<>();
+        for (String word : words(field)) {
+            int index = world.family(word);
+            if (index >= 0) {
+                chosen.add(index);
+                continue;
+            }
+            boolean all = word.equals("ALL");
+            if (!all && !word.equals("MANUFACTURING")) {
+                throw new IllegalArgumentException("%s: expected a family, MANUFACTURING or ALL, got '%s'"
+                        .formatted(field.name(), word));
+            }
+            for (int s = 0; s < world.families().size(); s++) {
+                if (all || world.families().get(s).manufacturing()) {
+                    chosen.add(s);
+                }
+            }
+        }
+        return toArray(chosen);
+    }
+
+    /** The energy sources named; a pipeline without a supplier stands for every pipeline of the nation. */
+    public boolean matches(Field field, EnergySource source) {
+        for (String word : words(field)) {
+            if (word.equals(source.toString()) || word.equals(source.kind().key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] toArray(TreeSet<Integer> indices) {
+        return indices.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

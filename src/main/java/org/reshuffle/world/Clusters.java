@@ -1,0 +1,116 @@
+package org.reshuffle.world;
+
+import java.util.Arrays;
+
+/**
+ * Discrete clusters as columns, one entry a cluster, in the order of founding. A cluster that ended keeps its entry,
+ * with no capacity.
+ */
+public final class Clusters {
+    private int count;
+    private int[] family;
+    private int[] host;
+    private int[] owner;
+    private double[] capacity;
+    /** Capacity too small to be a cluster, by cell; it stays where it is. */
+    private final double[] fringe;
+
+    private Clusters(int expected, double[] fringe) {
+        family = new int[expected];
+        host = new int[expected];
+        owner = new int[expected];
+        capacity = new double[expected];
+        this.fringe = fringe;
+    }
+
+    /**
+     * Divides the base year's capacity: about one cluster per {@code 1/multiplier} per cent of a family's world
+     * capacity, of equal size within a cell, at least one where a cell holds 0.05 per cent over the multiplier.
+     */
+    public static Clusters of(Calibration base, int multiplier) {
+        Clusters clusters = new Clusters(2048 * multiplier, new double[base.sales.length]);
+        for (int s = 0; s < base.families; s++) {
+            if (!base.clustered[s]) {
+                continue;
+            }
+            double world = 0;
+            for (int i = 0; i < base.nations; i++) {
+                world += base.sales[s * base.nations + i];
+            }
+            for (int i = 0; i < base.nations; i++) {
+                double held = base.sales[s * base.nations + i];
+                double percent = 100 * multiplier * held / world;
+                int number = (int) Math.max(percent >= 0.05 ? 1 : 0, Math.rint(percent));
+                for (int n = 0; n < number; n++) {
+                    clusters.found(s, i, i, held / number);
+                }
+                clusters.fringe[s * base.nations + i] = number == 0 ? held : 0;
+            }
+        }
+        return clusters;
+    }
+
+    /** Adds a cluster and returns its number. */
+    public int found(int ofFamily, int inNation, int byNation, double size) {
+        if (count == family.length) {
+            int room = Math.max(16, 2 * count);
+            family = Arrays.copyOf(family, room);
+            host = Arrays.copyOf(host, room);
+            owner = Arrays.copyOf(owner, room);
+            capacity = Arrays.copyOf(capacity, room);
+        }
+        family[count] = ofFamily;
+        host[count] = inNation;
+        owner[count] = byNation;
+        capacity[count] = size;
+        return count++;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int family(int cluster) {
+        return family[cluster];
+    }
+
+    public int host(int cluster) {
+        return host[cluster];
+    }
+
+    public int owner(int cluster) {
+        return owner[cluster];
+    }
+
+    public double capacity(int cluster) {
+        return capacity[cluster];
+    }
+
+    /** Changes what a cluster is or where; its owner stays. */
+    public void place(int cluster, int newFamily, int newHost) {
+        family[cluster] = newFamily;
+        host[cluster] = newHost;
+    }
+
+    public void own(int cluster, int newOwner) {
+        owner[cluster] = newOwner;
+    }
+
+    public void end(int cluster) {
+        capacity[cluster] = 0;
+    }
+
+    /** Adds everything up into capacity by cell and, unless null, capacity by owner. */
+    public void addUp(int nations, double[] byCell, double[] byOwner) {
+        System.arraycopy(fringe, 0, byCell, 0, fringe.length);
+        Arrays.fill(byOwner, 0);
+        for (int c = 0; c < fringe.length; c++) {
+            byOwner[c * nations + c % nations] = fringe[c];
+        }
+        for (int k = 0; k < count; k++) {
+            int cell = family[k] * nations + host[k];
+            byCell[cell] += capacity[k];
+            byOwner[cell * nations + owner[k]] += capacity[k];
+        }
+    }
+}

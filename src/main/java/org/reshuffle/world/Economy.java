@@ -1,0 +1,166 @@
+package org.reshuffle.world;
+
+import java.util.Arrays;
+
+/**
+ * The state that a run advances. Hats, logs and indices are 1 or 0 in the base year. Cells
+ * {@code family * N + nation}, pairs {@code (family * N + exporter) * N + importer}; money in bn USD a year. Fields are
+ * open because every phase works on whole arrays; only the steps of {@code model} write them.
+ */
+public final class Economy {
+    public final int nations;
+    public final int families;
+    /** Quarter being run, counted from 0. */
+    public int quarter;
+    /** Log of the price level in which capital and machines are paid; 0 unless a test rescales money. */
+    public double logMoney;
+    /** Index of productivity and spending growth, by nation. */
+    public final double[] growthIndex;
+
+    /** Log price of delivered industrial energy, by nation. */
+    public final double[] logEnergyPrice;
+    /** Cumulated output [years of bn USD], by cell. */
+    public final double[] experience;
+    /** Log unit-cost fall by experience, by cell. */
+    public final double[] learned;
+    /** Log productivity, own and diffused, by cell. */
+    public final double[] productivity;
+    /** Log productivity gained from the frontier, by cell. */
+    public final double[] diffused;
+    /** Share of tasks that machines hold, before decrees, by cell. */
+    public final double[] adopted;
+    /** The same with decrees, by cell. */
+    public final double[] automated;
+    /** Labour that new tasks have taken back, as a fraction of labour demand, by cell. */
+    public final double[] newTasks;
+    /** Electric share of vehicle demand, by nation. */
+    public final double[] electricShare;
+
+    /** Log unit cost, by cell. */
+    public final double[] logCost;
+    /** Energy's share of cost, by cell. */
+    public final double[] energyShare;
+    /** Log factory-gate price, by cell. */
+    public final double[] logPrice;
+    /** Log price index of what a nation buys of a family, by cell. */
+    public final double[] logPriceIndex;
+    /** Log consumer price index, by nation. */
+    public final double[] logConsumerPrice;
+
+    /** Final spending, by nation. */
+    public final double[] spending;
+    /** What producers of a nation pay for inputs and energy. */
+    public final double[] intermediateUse;
+    /** Expenditure at prices with tariffs, by cell. */
+    public final double[] expenditure;
+    /** Trade shares, by pair. */
+    public final double[] tradeShare;
+    /** Sales at basic prices, by cell. */
+    public final double[] sales;
+    /** Sales of the quarter before, by cell. */
+    public final double[] lastSales;
+    /** Output at base-year prices, by cell. */
+    public final double[] output;
+    /** Home sales, by cell. */
+    public final double[] homeSales;
+    /** What a nation's purchases are worth at basic prices, all families, home included. */
+    public final double[] purchases;
+    public final double[] tariffRevenue;
+    public final double[] subsidies;
+
+    /** Cluster capacity [bn USD a year of base-year output], by cell. */
+    public final double[] capacity;
+    /** Log of what capacity does for sales, Psi ln(K/K0), as this quarter's trade saw it, by cell. */
+    public final double[] logScale;
+    /** Log of profit per capacity against the family's world mean, by cell. */
+    public final double[] logProfit;
+    /** Log of a family's world sales per capacity against that of all clusters. */
+    public final double[] logReturn;
+    /** Quarters in a row of profit below the exit threshold, by cell. */
+    public final int[] lowProfit;
+    /** Capacity by owner, {@code (family * N + host) * N + owner}. */
+    public final double[] owned;
+    /** Change of relatedness density from the base, by cell. */
+    public final double[] relatedness;
+    /** Log weight that pacts, grants and risk give a place, by cell. */
+    public final double[] incentive;
+
+    /** Log unit labour cost, wages over productivity, by nation. */
+    public final double[] logWage;
+    /** Workers wanted and employed outside services, by cell; services in their own cell [million]. */
+    public final double[] employment;
+    public final double[] labourForce;
+    public final double[] unemployment;
+    /** Income: value added, tariffs, profits from abroad less those sent abroad, less subsidies, plus the deficit. */
+    public final double[] income;
+    public final double[] wageBill;
+    public final double[] valueAdded;
+    /** Profit received from abroad less profit sent abroad, by nation. */
+    public final double[] netProfit;
+    public final double[] realIncome;
+    public final double[] unrest;
+
+    public Economy(Calibration base) {
+        nations = base.nations;
+        families = base.families;
+        int cells = nations * families;
+        growthIndex = new double[nations];
+        Arrays.fill(growthIndex, 1);
+        logEnergyPrice = new double[nations];
+        experience = new double[cells];
+        learned = new double[cells];
+        productivity = new double[cells];
+        diffused = new double[cells];
+        adopted = new double[cells];
+        automated = new double[cells];
+        newTasks = new double[cells];
+        electricShare = new double[nations];
+        logCost = new double[cells];
+        energyShare = new double[cells];
+        logPrice = new double[cells];
+        logPriceIndex = new double[cells];
+        logConsumerPrice = new double[nations];
+        spending = base.spending.clone();
+        intermediateUse = new double[nations];
+        expenditure = new double[cells];
+        tradeShare = base.tradeShare.clone();
+        sales = base.sales.clone();
+        lastSales = base.sales.clone();
+        output = base.sales.clone();
+        homeSales = new double[cells];
+        purchases = new double[nations];
+        tariffRevenue = new double[nations];
+        subsidies = new double[nations];
+        capacity = base.sales.clone();
+        logScale = new double[cells];
+        logProfit = new double[cells];
+        logReturn = new double[families];
+        lowProfit = new int[cells];
+        owned = new double[cells * nations];
+        relatedness = new double[cells];
+        incentive = new double[cells];
+        logWage = new double[nations];
+        employment = base.workers.clone();
+        labourForce = new double[nations];
+        unemployment = new double[nations];
+        income = base.spending.clone();
+        wageBill = new double[nations];
+        valueAdded = new double[nations];
+        netProfit = new double[nations];
+        realIncome = base.spending.clone();
+        unrest = new double[nations];
+        for (int s = 0; s < families; s++) {
+            Arrays.fill(energyShare, s * nations, (s + 1) * nations, base.energyShare[s]);
+            for (int i = 0; i < nations; i++) {
+                int cell = s * nations + i;
+                owned[cell * nations + i] = capacity[cell];
+                experience[cell] = base.sales[cell] * base.settings.get(Parameter.LEARNING_YEARS);
+            }
+        }
+        for (int i = 0; i < nations; i++) {
+            Nation nation = base.world.nations().get(i);
+            labourForce[i] = nation.labourForce();
+            unemployment[i] = nation.unemploymentRate();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.reshuffle.world;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every mechanism that could settle a claim by construction, as a choice with a default that is argued for. The first
+ * option is the default.
+ */
+public enum Switch {
+    POOL("pool", "How capacity comes and goes", "产能池",
+            "The essay's premise is a fixed pool; elastic lets it fail", "fixed", "elastic"),
+    CONVERSION("conversion", "Converting capacity to a related family in place", "产业就地转产",
+            "Carmakers do convert: Germany built 1.27 m electric cars in 2023", "on", "off"),
+    DIFFUSION("diffusion", "Productivity leads spread to other nations", "技术扩散",
+            "Without it one nation's lead removes everyone's industry by arithmetic", "on", "off"),
+    WAGE_BRAKE("wage-brake", "Wages fall where unemployment is high", "工资调节",
+            "The general-equilibrium brake on every loss", "on", "off"),
+    EXIT("exit", "Unprofitable capacity is forced to close", "亏损强制退出",
+            "Exit faster than return mimics irreversibility", "on", "off"),
+    LEARNING("learning", "Costs fall with experience", "经验学习",
+            "Learning favours whoever leads", "on", "off"),
+    SPILLOVERS("learning-spillovers", "Nations learn from the world's experience", "学习外溢",
+            "Without it latecomers never learn from leaders", "on", "off"),
+    RELATEDNESS("relatedness", "Related families attract each other", "产业相关性",
+            "Adds path dependence", "on", "off"),
+    AUTOMATION("automation", "Machines take tasks where they are cheaper", "自动化采用",
+            "Off leaves only what a scenario imposes", "on", "off"),
+    NEW_TASKS("new-tasks", "New tasks take back labour", "新任务",
+            "Without it automation can only displace", "on", "off"),
+    VEHICLES("vehicle-adoption", "Buyers choose electric vehicles by price", "新能源车自主选择",
+            "Off leaves only what a scenario feeds in", "on", "off"),
+    RENEWABLES("renewables-learning", "Renewable power gets cheaper with world output", "可再生能源学习",
+            "Lets energy shocks fade", "on", "off"),
+    PROFITS("profits", "Where the profit of moved capacity goes", "利润归属",
+            "Owners keep the profit of what they move abroad", "owner", "host");
+
+    private final String path;
+    private final Text meaning;
+    private final String argument;
+    private final ImmutableList<String> options;
+
+    Switch(String path, String en, String zh, String argument, String... options) {
+        this.path = path;
+        this.meaning = new Text(en, zh);
+        this.argument = argument;
+        this.options = ImmutableList.copyOf(options);
+    }
+
+    /** Its key in a scenario's {@code switches}. */
+    public String path() {
+        return path;
+    }
+
+    public Text meaning() {
+        return meaning;
+    }
+
+    /** Why the default is the default, or what the other option does. */
+    public String argument() {
+        return argument;
+    }
+
+    /** What it may be set to, the default first. */
+    public ImmutableList<String> options() {
+        return options;
+    }
+
+    /** The switch of that path, or null. */
+    public static @Nullable Switch of(String path) {
+        for (Switch candidate : values()) {
+            if (candidate.path.equals(path)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,169 @@
+package org.reshuffle.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.reshuffle.random.PortableMath;
+import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.EnergyShare;
+import org.reshuffle.world.EnergySource;
+import org.reshuffle.world.EnergySource.Kind;
+import org.reshuffle.world.Family;
+import org.reshuffle.world.FlowTable;
+import org.reshuffle.world.Matrix;
+import org.reshuffle.world.Nation;
+import org.reshuffle.world.Role;
+import org.reshuffle.world.Text;
+
+/** Worlds made in code: any number of nations and families, by size and gravity. */
+public final class SyntheticWorld {
+    private SyntheticWorld() {}
+
+    /** Nations of equal size and with equal ties, so nothing tells them apart. */
+    public static BaseWorld symmetric(int nations, int clusterFamilies) {
+        return build(nations, clusterFamilies, (s, j) -> 1, (j, i) -> j == i ? 6 : 1);
+    }
+
+    /** Nations of unequal size, closer ones trading more. */
+    public static BaseWorld gravity(int nations, int clusterFamilies) {
+        return build(
+                nations,
+                clusterFamilies,
+                (s, j) -> 1 + (7 * j + 3 * s + j * s) % 11,
+                (j, i) -> j == i ? 8 : 1.0 / (1 + Math.abs(j - i) % 5));
+    }
+
+    /** A figure by two indices. */
+    public interface Figure {
+        double of(int first, int second);
+    }
+
+    /** Any sizes (by family and nation) and ties (by exporter and importer); services and fuel come last. */
+    public static BaseWorld build(int nations, int clusterFamilies, Figure size, Figure tie) {
+        int families = clusterFamilies + 2;
+        int fuel = clusterFamilies;
+        int services = clusterFamilies + 1;
+        double[] flows = new double[families * nations * nations];
+        double[] tariffs = new double[flows.length];
+        for (int s = 0; s < families; s++) {
+            for (int j = 0; j < nations; j++) {
+                for (int i = 0; i < nations; i++) {
+                    double home = i == j && s == services ? 40 : 1;
+                    int at = (s * nations + j) * nations + i;
+                    flows[at] = 1000 * home * size.of(s, j) * size.of(s, i) * tie.of(j, i);
+                    tariffs[at] = i == j ? 0 : 0.02;
+                }
+            }
+        }
+        return new BaseWorld(
+                "synthetic",
+                new Text("Synthetic", "合成"),
+                2018,
+                nations(nations),
+                families(families, fuel, services),
+                ImmutableMap.of(),
+                new FlowTable(families, nations, flows),
+                new FlowTable(families, nations, tariffs),
+                inputs(families, clusterFamilies),
+                inputFactors(nations, families, flows, tariffs, clusterFamilies),
+                proximity(families, clusterFamilies),
+                fuel,
+                services,
+                0.5,
+                ImmutableList.of());
+    }
+
+    private static ImmutableList<Nation> nations(int count) {
+        ImmutableList.Builder<Nation> nations = ImmutableList.builder();
+        for (int i = 0; i < count; i++) {
+            String code = "" + (char) ('A' + i / 26 / 26) + (char) ('A' + i / 26 % 26) + (char) ('A' + i % 26);
+            nations.add(new Nation(
+                    code,
+                    new Text(code, code),
+                    50,
+                    0.65,
+                    25,
+                    0.05,
+                    12,
+                    90,
+                    ImmutableList.of(
+                            new EnergyShare(new EnergySource(Kind.DOMESTIC, ""), 0.5),
+                            new EnergyShare(new EnergySource(Kind.SEA_BORNE, ""), 0.3),
+                            new EnergyShare(new EnergySource(Kind.RENEWABLES, ""), 0.2)),
+                    i % 20,
+                    i / 20));
+        }
+        return nations.build();
+    }
+
+    private static final String[] CODES = {"ICE", "NEV", "BAT", "REN", "UNM", "ENI", "MCH", "LAB"};
+
+    private static ImmutableList<Family> families(int count, int fuel, int services) {
+        ImmutableList.Builder<Family> families = ImmutableList.builder();
+        for (int s = 0; s < count; s++) {
+            boolean follower = s == fuel || s == services;
+            String code = s == fuel ? "PRI" : s == services ? "NTS" : s < CODES.length ? CODES[s] : "F" + (10 + s);
+            families.add(new Family(
+                    code,
+                    new Text(code, code),
+                    follower ? Role.FOLLOWER : Role.CLUSTER,
+                    !follower,
+                    4 + s % 3,
+                    1 + 0.2 * (s % 2),
+                    1 + s % 3,
+                    s == 2 || s == 3 ? 0.18 : 0,
+                    services == s ? 0.4 : 0.25,
+                    follower ? 0.02 : 0.04 + 0.02 * (s % 2),
+                    0.6,
+                    0.1));
+        }
+        return families.build();
+    }
+
+    private static Matrix inputs(int families, int clusterFamilies) {
+        double[] inputs = new double[families * families];
+        for (int s = 0; s < families; s++) {
+            for (int k = 0; k < clusterFamilies; k++) {
+                inputs[s * families + k] = s == families - 1 ? 0.05 / clusterFamilies : 0.3 / clusterFamilies;
+            }
+            inputs[s * families + families - 1] = 0.15;
+        }
+        return new Matrix(families, families, inputs);
+    }
+
+    private static Matrix inputFactors(
+            int nations, int families, double[] flows, double[] tariffs, int clusterFamilies) {
+        double[] factors = new double[nations * families];
+        double[] inputs = inputs(families, clusterFamilies).toArray();
+        for (int i = 0; i < nations; i++) {
+            double[] output = new double[families];
+            double[] absorbed = new double[families];
+            for (int s = 0; s < families; s++) {
+                for (int j = 0; j < nations; j++) {
+                    int bought = (s * nations + j) * nations + i;
+                    absorbed[s] += flows[bought] * (1 + tariffs[bought]);
+                    output[s] += flows[(s * nations + i) * nations + j];
+                }
+            }
+            for (int k = 0; k < families; k++) {
+                double used = 0;
+                for (int s = 0; s < families; s++) {
+                    used += (inputs[s * families + k] + 0.08) * output[s];
+                }
+                factors[i * families + k] = Math.min(1, 0.5 * absorbed[k] / used);
+            }
+        }
+        return new Matrix(nations, families, factors);
+    }
+
+    private static Matrix proximity(int families, int clusterFamilies) {
+        double[] proximity = new double[families * families];
+        for (int s = 0; s < families; s++) {
+            for (int k = 0; k < families; k++) {
+                boolean both = s < clusterFamilies && k < clusterFamilies;
+                proximity[s * families + k] =
+                        s == k ? 1 : both ? PortableMath.exp(-0.5 * Math.abs(s - k)) : 0;
+            }
+        }
+        return new Matrix(families, families, proximity);
+    }
+}
