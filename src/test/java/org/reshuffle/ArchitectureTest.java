@@ -160,7 +160,10 @@ class ArchitectureTest {
                                         "java.util.SplittableRandom",
                                         "java.util.UUID")
                                 .contains(type.getName()));
-        engine().should().dependOnClassesThat(absentFromBrowser).check(CLASSES);
+        engine().should()
+                .dependOnClassesThat(absentFromBrowser)
+                .allowEmptyShould(true)
+                .check(CLASSES);
     }
 
     @Test
@@ -170,6 +173,7 @@ class ArchitectureTest {
                         "of the clock or the default locale",
                         access -> isOneOf(access, System.class, Set.of("currentTimeMillis", "nanoTime", "getenv"))
                                 || isOneOf(access, String.class, Set.of("format"))))
+                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
@@ -182,6 +186,7 @@ class ArchitectureTest {
                                 || (isAnother(access, "org.hipparchus.util.FastMath", EXACT)
                                         && !PORTABLE.contains(access.getTarget().getName()))))
                 .because("Math.exp and its like differ in WebAssembly; the package random has portable ones")
+                .allowEmptyShould(true)
                 .check(CLASSES);
     }
 
