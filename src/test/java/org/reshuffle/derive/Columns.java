@@ -19,7 +19,9 @@ final class Columns {
 
     static Columns parse(String text) {
         List<List<String>> lines = new ArrayList<>();
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(List.of(line.trim().split("\\s+"))));
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.add(List.of(line.trim().split("\\s+"))));
         Columns table = new Columns(lines.get(0).subList(1, lines.get(0).size()));
         for (List<String> line : lines.subList(1, lines.size())) {
             if (line.size() != table.names.size() + 1) {
@@ -34,10 +36,6 @@ final class Columns {
             table.rows.put(line.get(0), figures);
         }
         return table;
-    }
-
-    List<String> names() {
-        return names;
     }
 
     boolean has(String row) {

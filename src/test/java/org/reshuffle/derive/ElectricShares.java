@@ -29,9 +29,10 @@ final class ElectricShares {
         return switch (nation) {
             case "OEU" -> remainder("EU27", "DEU", "FRA", "ITA", "ESP", "POL", "CZE", "HUN");
             case "ASE" -> Math.max(observedShare("THA"), observedShare("IDN")) / 2;
-            case "ROW" -> remainder(
-                    "WLD", "EU27", "CHN", "USA", "GBR", "JPN", "KOR", "IND", "VNM", "MEX", "CAN", "BRA", "RUS", "TUR",
-                    "THA", "IDN");
+            case "ROW" ->
+                remainder(
+                        "WLD", "EU27", "CHN", "USA", "GBR", "JPN", "KOR", "IND", "VNM", "MEX", "CAN", "BRA", "RUS",
+                        "TUR", "THA", "IDN");
             case "SRB" -> observedShare("POL") / 2;
             case "TWN" -> observedShare("THA");
             default -> observedShare(nation);

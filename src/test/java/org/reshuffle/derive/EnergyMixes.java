@@ -10,8 +10,7 @@ import java.util.TreeMap;
  * row adds to 1.
  */
 final class EnergyMixes {
-    private static final Map<String, String> IN_2018 = parse(
-            """
+    private static final Map<String, String> IN_2018 = parse("""
             CHN domestic 0.68 pipeline:RUS 0.03 pipeline:ROW 0.05 sea-borne 0.15 renewables 0.09
             USA domestic 0.76 pipeline:CAN 0.10 sea-borne 0.06 renewables 0.08
             DEU domestic 0.20 pipeline:RUS 0.25 pipeline:ROW 0.12 pipeline:OEU 0.05 sea-borne 0.21 renewables 0.17
@@ -38,8 +37,7 @@ final class EnergyMixes {
             ROW domestic 0.62 pipeline:RUS 0.06 sea-borne 0.20 renewables 0.12
             """);
 
-    private static final Map<String, String> IN_2011 = parse(
-            """
+    private static final Map<String, String> IN_2011 = parse("""
             CHN domestic 0.79 pipeline:RUS 0.02 pipeline:ROW 0.02 sea-borne 0.11 renewables 0.06
             USA domestic 0.66 pipeline:CAN 0.10 sea-borne 0.18 renewables 0.06
             DEU domestic 0.27 pipeline:RUS 0.22 pipeline:ROW 0.13 pipeline:OEU 0.08 sea-borne 0.19 renewables 0.11

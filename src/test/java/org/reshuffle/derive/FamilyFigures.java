@@ -6,8 +6,7 @@ final class FamilyFigures {
      * theta: trade elasticity; eps: elasticity of final demand; F: sunk cost, log rate; LR: cost fall per doubling;
      * labour, energy: shares of output; automatable, automated: shares of tasks.
      */
-    static final Columns TABLE = Columns.parse(
-            """
+    static final Columns TABLE = Columns.parse("""
             family theta eps F    LR   labour energy automatable automated
             ENI    3.5   1.0 1.9  0    0.10   0.12   0.60        0.30
             ICE    5     0.8 1.25 0    0.12   0.015  0.75        0.25
@@ -27,7 +26,7 @@ final class FamilyFigures {
             UNM    4     1.0 1.6  0.25 0.20   0.015  0.70        0.20
             SPC    4     1.0 2.5  0.15 0.20   0.03   0.40        0.10
             PRI    5     1.0 3.0  0    0.20   0.03   0.45        0.15
-            NTS    5     1.0 3.0  0    0.37   0.02   0.30        0.05
+            NTS    5     1.0 3.0  0    0.37   0.015  0.30        0.05
             """);
 
     /** Family, English name, Chinese name, role. */

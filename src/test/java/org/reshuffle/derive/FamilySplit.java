@@ -1,5 +1,7 @@
 package org.reshuffle.derive;
 
+import java.util.Arrays;
+
 /** Cuts the source sectors into families; the pieces of a flow add to the flow. */
 final class FamilySplit {
     private static final int N = Codes.NATIONS.size();
@@ -42,11 +44,16 @@ final class FamilySplit {
     }
 
     private void electronics(String sector) {
-        Columns shares = SplitShares.electronics();
-        Columns unmanned = SplitShares.unmanned();
         double[] tilt = makingOverUse(sector);
-        double[][][] parts = tilted(sector, shares, new String[] {"SEM", "ELC"}, new double[][] {tilt, tilt});
-        double[][] robots = byExporter(unmanned, "ELC", unmannedScale());
+        double[][] targets = new double[N][];
+        for (int i = 0; i < N; i++) {
+            String nation = Codes.NATIONS.get(i);
+            double chips = Semiconductors.share(tables, nation, year);
+            double components = (1 - chips) * SplitShares.components().get(nation, "ELC");
+            targets[i] = new double[] {chips, components, 1 - chips - components};
+        }
+        double[][][] parts = tilted(sector, targets, new double[][] {tilt, tilt, neutral()});
+        double[][] robots = byExporter(SplitShares.unmanned(), "ELC", unmannedScale());
         add(sector, "SEM", parts[0]);
         add(sector, "ELC", product(parts[1], complement(robots)));
         add(sector, "UNM", product(parts[1], robots));
@@ -76,13 +83,16 @@ final class FamilySplit {
 
     private void vehicles(String sector) {
         Columns shares = SplitShares.vehicles(year);
-        double[][] parts =
-                tilted(sector, shares, new String[] {"APC"}, new double[][] {makingOverUse(sector)})[0];
-        double[][] whole = complement(parts);
-        double[][] electrics = electricOdds(tables.flow(sector), whole, shares);
-        add(sector, "APC", parts);
-        add(sector, "NEV", product(whole, electrics));
-        add(sector, "ICE", product(whole, complement(electrics)));
+        double[][] targets = new double[N][];
+        for (int i = 0; i < N; i++) {
+            double parts = shares.get(Codes.NATIONS.get(i), "APC");
+            targets[i] = new double[] {parts, 1 - parts};
+        }
+        double[][][] cut = tilted(sector, targets, new double[][] {makingOverUse(sector), neutral()});
+        double[][] electrics = electricShares(tables.flow(sector), cut[1], shares);
+        add(sector, "APC", cut[0]);
+        add(sector, "NEV", product(cut[1], electrics));
+        add(sector, "ICE", product(cut[1], complement(electrics)));
     }
 
     private void services(String sector) {
@@ -102,7 +112,7 @@ final class FamilySplit {
      * Share of electric ones in vehicle flows: every importer's purchases meet its observed share, and exporters'
      * odds stand in the given proportion. share = A_j e_i / (1 + A_j e_i), with A_j found by bisection.
      */
-    private double[][] electricOdds(double[][] flow, double[][] whole, Columns shares) {
+    private double[][] electricShares(double[][] flow, double[][] whole, Columns shares) {
         double[][] electrics = new double[N][N];
         for (int j = 0; j < N; j++) {
             double low = 0;
@@ -136,26 +146,22 @@ final class FamilySplit {
         return ratio;
     }
 
-    /** Shares of the named parts and, last, of the remainder, by exporter and importer. */
-    private double[][][] tilted(String sector, Columns shares, String[] parts, double[][] tilts) {
-        double[][][] result = new double[parts.length + 1][N][];
-        double[][] allTilts = new double[parts.length + 1][];
-        System.arraycopy(tilts, 0, allTilts, 0, parts.length);
-        allTilts[parts.length] = new double[N];
-        java.util.Arrays.fill(allTilts[parts.length], 1);
+    /** Shares by part, exporter and importer that meet every exporter's targets. */
+    private double[][][] tilted(String sector, double[][] targets, double[][] tilts) {
+        double[][][] result = new double[tilts.length][N][];
         for (int i = 0; i < N; i++) {
-            double[] targets = new double[parts.length + 1];
-            targets[parts.length] = 1;
-            for (int p = 0; p < parts.length; p++) {
-                targets[p] = shares.get(Codes.NATIONS.get(i), parts[p]);
-                targets[parts.length] -= targets[p];
-            }
-            double[][] cut = Tilt.shares(tables.flow(sector)[i], targets, allTilts);
-            for (int p = 0; p <= parts.length; p++) {
-                result[p][i] = cut[p];
+            double[][] cut = Tilt.shares(tables.flow(sector)[i], targets[i], tilts);
+            for (int part = 0; part < tilts.length; part++) {
+                result[part][i] = cut[part];
             }
         }
         return result;
+    }
+
+    private static double[] neutral() {
+        double[] tilt = new double[N];
+        Arrays.fill(tilt, 1);
+        return tilt;
     }
 
     private double unmannedScale() {
@@ -170,7 +176,7 @@ final class FamilySplit {
     private static double[][] byExporter(Columns shares, String column, double scale) {
         double[][] share = new double[N][N];
         for (int i = 0; i < N; i++) {
-            java.util.Arrays.fill(share[i], scale * shares.get(Codes.NATIONS.get(i), column));
+            Arrays.fill(share[i], scale * shares.get(Codes.NATIONS.get(i), column));
         }
         return share;
     }
@@ -178,7 +184,7 @@ final class FamilySplit {
     private static double[][] constant(double value) {
         double[][] share = new double[N][N];
         for (double[] row : share) {
-            java.util.Arrays.fill(row, value);
+            Arrays.fill(row, value);
         }
         return share;
     }

@@ -14,8 +14,7 @@ final class InputCoefficients {
     private static final double ASSEMBLY_WEIGHT = 0.32;
 
     /** Energy is left out of these rows. The last row is not a family but the electronics part of LAB. */
-    private static final Columns BY_HAND = Columns.parse(
-            """
+    private static final Columns BY_HAND = Columns.parse("""
             family   ENI  ICE NEV APC  BAT   REN  MCH  LAB   ELC  SEM   PHA SHP AIR  OMF  DIG   UNM   SPC PRI   NTS
             ICE      0.06 0   0   0.38 0.003 0    0.05 0.02  0.03 0.01  0   0   0    0.03 0.005 0.002 0   0     0.15
             NEV      0.06 0   0   0.20 0.22  0    0.04 0.01  0.06 0.02  0   0   0    0.03 0.01  0.003 0   0     0.14

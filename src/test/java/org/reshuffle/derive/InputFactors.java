@@ -2,11 +2,15 @@ package org.reshuffle.derive;
 
 /**
  * Factors on each nation's use of each family, so that intermediate use with the energy bill stays at or below 90 % of
- * what the nation absorbs and final demand is never negative.
- * <pre>factor_nk = min(1, (0.9 absorption_nk - energy_nk) / sum_s input_sk output_ns)</pre>
+ * what the nation absorbs, and below 98 % when energy is 1.3 times as dear a part of cost, the most a scenario may ask:
+ * final demand is never negative.
+ * <pre>factor_nk = min(1, room_nk / sum_s input_sk output_ns)
+ * room_nk = min(0.9 absorption_nk - energy_nk, 0.98 absorption_nk - 1.3 energy_nk)</pre>
  */
 final class InputFactors {
-    static final double CAP = 0.9;
+    private static final double CAP = 0.9;
+    private static final double CAP_AT_MOST_ENERGY = 0.98;
+    private static final double MOST_ENERGY = 1.3;
     private static final int N = Codes.NATIONS.size();
     private static final int S = Codes.FAMILIES.size();
 
@@ -23,7 +27,9 @@ final class InputFactors {
         double[][] factors = new double[N][S];
         for (int n = 0; n < N; n++) {
             for (int k = 0; k < S; k++) {
-                double room = CAP * tables.absorption(k, n) - energyBill(n, k);
+                double absorbed = tables.absorption(k, n);
+                double bill = energyBill(n, k);
+                double room = Math.min(CAP * absorbed - bill, CAP_AT_MOST_ENERGY * absorbed - MOST_ENERGY * bill);
                 double use = use(n, k);
                 double factor = use == 0 ? 1 : Math.min(1, room / use);
                 factors[n][k] = factor == 1 ? 1 : Rounding.down(factor, 4);
@@ -47,12 +53,11 @@ final class InputFactors {
 
     /** What a nation's producers pay a family for energy. */
     double energyBill(int nation, int family) {
-        double share =
-                switch (Codes.FAMILIES.get(family)) {
-                    case "PRI" -> InputCoefficients.FUEL_SHARE;
-                    case "NTS" -> 1 - InputCoefficients.FUEL_SHARE;
-                    default -> 0;
-                };
+        double share = switch (Codes.FAMILIES.get(family)) {
+            case "PRI" -> InputCoefficients.FUEL_SHARE;
+            case "NTS" -> 1 - InputCoefficients.FUEL_SHARE;
+            default -> 0;
+        };
         double bill = 0;
         for (int s = 0; s < S; s++) {
             bill += FamilyFigures.TABLE.get(Codes.FAMILIES.get(s), "energy") * tables.output(s, nation);

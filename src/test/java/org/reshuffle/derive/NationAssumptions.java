@@ -12,13 +12,11 @@ final class NationAssumptions {
      * population from 15 [%]; unemployment [%]; labour: USD per hour in manufacturing; power: USD per MWh.
      */
     static Columns of(int year) {
-        return Columns.parse(
-                year >= 2018
-                        ? """
+        return Columns.parse(year >= 2018 ? """
                 nation working young participation unemployment labour power
                 CHN    0.71    0.178 -             -            -      90
                 USA    0.655   0.187 -             -            39     -
-                DEU    0.65    0.136 -             -            46     -
+                DEU    0.65    0.136 -             -            48.4   -
                 FRA    0.62    0.180 -             -            43     -
                 ITA    0.64    0.133 -             -            33     -
                 ESP    0.66    0.148 -             -            26     -
@@ -40,8 +38,7 @@ final class NationAssumptions {
                 RUS    0.675   0.182 -             -            5.5    60
                 TUR    0.67    0.244 -             -            5.5    -
                 ROW    0.605   0.345 58            7.0          6      80
-                """
-                        : """
+                """ : """
                 nation working young participation unemployment labour power
                 CHN    0.735   0.178 -             -            3      85
                 USA    0.67    0.197 -             -            -      -

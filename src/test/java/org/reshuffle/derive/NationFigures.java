@@ -19,20 +19,19 @@ final class NationFigures {
 
     /** Million persons; the rest of the world has what all others leave. */
     double population(String nation) {
-        double persons =
-                switch (nation) {
-                    case "OEU" -> remainder("EU27", "DEU", "FRA", "ITA", "ESP", "POL", "CZE", "HUN");
-                    case "ASE" -> remainder("ASEAN", "VNM");
-                    case "TWN" -> NationAssumptions.taiwanese(year) * 1e6;
-                    case "ROW" -> {
-                        double rest = observed.get("WLD", "population", year);
-                        for (String other : Codes.NATIONS) {
-                            rest -= other.equals("ROW") ? 0 : population(other) * 1e6;
-                        }
-                        yield rest;
-                    }
-                    default -> observed.get(nation, "population", year);
-                };
+        double persons = switch (nation) {
+            case "OEU" -> remainder("EU27", "DEU", "FRA", "ITA", "ESP", "POL", "CZE", "HUN");
+            case "ASE" -> remainder("ASEAN", "VNM");
+            case "TWN" -> NationAssumptions.taiwanese(year) * 1e6;
+            case "ROW" -> {
+                double rest = observed.get("WLD", "population", year);
+                for (String other : Codes.NATIONS) {
+                    rest -= other.equals("ROW") ? 0 : population(other) * 1e6;
+                }
+                yield rest;
+            }
+            default -> observed.get(nation, "population", year);
+        };
         return Rounding.significant(persons / 1e6, 5, 3);
     }
 

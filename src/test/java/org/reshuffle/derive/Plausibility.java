@@ -38,12 +38,21 @@ final class Plausibility {
             StringBuilder capped = new StringBuilder();
             for (int n = 0; n < N; n++) {
                 if (world.factors()[n][s] < 1) {
-                    capped.append(' ').append(Codes.NATIONS.get(n)).append(String.format(Locale.ROOT, ":%.2f", world.factors()[n][s]));
+                    capped.append(' ')
+                            .append(Codes.NATIONS.get(n))
+                            .append(String.format(Locale.ROOT, ":%.2f", world.factors()[n][s]));
                 }
             }
-            line("%s %9.1f | %.3f + %.3f + %.3f = %.3f |%s |%s",
-                    family, world.tables().worldOutput(s) / 1e3, inputs, labour, energy, inputs + labour + energy,
-                    topMakers(s), capped);
+            line(
+                    "%s %9.1f | %.3f + %.3f + %.3f = %.3f |%s |%s",
+                    family,
+                    world.tables().worldOutput(s) / 1e3,
+                    inputs,
+                    labour,
+                    energy,
+                    inputs + labour + energy,
+                    topMakers(s),
+                    capped);
         }
     }
 
@@ -54,25 +63,32 @@ final class Plausibility {
         for (int rank = 0; rank < 6 && all > 0; rank++) {
             int best = -1;
             for (int n = 0; n < N; n++) {
-                if (!taken[n] && (best < 0 || world.tables().output(family, n) > world.tables().output(family, best))) {
+                if (!taken[n]
+                        && (best < 0
+                                || world.tables().output(family, n)
+                                        > world.tables().output(family, best))) {
                     best = n;
                 }
             }
             taken[best] = true;
-            text.append(String.format(Locale.ROOT, " %s %.0f%%", Codes.NATIONS.get(best),
+            text.append(String.format(
+                    Locale.ROOT,
+                    " %s %.0f%%",
+                    Codes.NATIONS.get(best),
                     100 * world.tables().output(family, best) / all));
         }
         return text.toString();
     }
 
     private void nations() {
-        out.println("nation: GDP bn derived / observed | manufacturing output bn derived / observed | ENI, vehicles of it"
-                + " | labour share of GDP | population, labour force m");
+        out.println(
+                "nation: GDP bn derived / observed | manufacturing output bn derived / observed | ENI, vehicles of it"
+                        + " | labour share of GDP | population, labour force m");
         double worldGdp = 0;
         double worldLabour = 0;
         double worldManufacturing = 0;
         for (int n = 0; n < N; n++) {
-            worldManufacturing += manufacturing(n);
+            worldManufacturing += manufacturing(world, n);
         }
         double people = 0;
         for (int n = 0; n < N; n++) {
@@ -92,19 +108,31 @@ final class Plausibility {
             worldGdp += gdp;
             worldLabour += labour;
             people += world.nations().population(nation);
-            double made = manufacturing(n);
-            line("%s %8.0f / %8.0f | %7.0f / %7.0f = %4.1f %% of world | ENI %4.1f %% cars %4.1f %% | %.2f | %7.1f %6.1f",
-                    nation, gdp / 1e3, world.observed().get(nation, "gdp_usd", world.year()) / 1e9, made / 1e3,
-                    world.observed().get(nation, "mfg_gross_output", world.year()) / 1e9, 100 * made / worldManufacturing,
+            double made = manufacturing(world, n);
+            line(
+                    "%s %8.0f / %8.0f | %7.0f / %7.0f = %4.1f %% of world | ENI %4.1f %% cars %4.1f %% | %.2f | %7.1f %6.1f",
+                    nation,
+                    gdp / 1e3,
+                    world.observed().get(nation, "gdp_usd", world.year()) / 1e9,
+                    made / 1e3,
+                    world.observed().get(nation, "mfg_gross_output", world.year()) / 1e9,
+                    100 * made / worldManufacturing,
                     100 * world.tables().output(Codes.family("ENI"), n) / made,
-                    100 * (world.tables().output(Codes.family("ICE"), n) + world.tables().output(Codes.family("NEV"), n)) / made,
-                    labour / gdp, world.nations().population(nation), world.nations().labourForce(nation));
+                    100
+                            * (world.tables().output(Codes.family("ICE"), n)
+                                    + world.tables().output(Codes.family("NEV"), n))
+                            / made,
+                    labour / gdp,
+                    world.nations().population(nation),
+                    world.nations().labourForce(nation));
         }
-        line("world GDP %.0f bn, labour share %.3f, manufacturing output %.0f bn, population %.0f m", worldGdp / 1e3,
-                worldLabour / worldGdp, worldManufacturing / 1e3, people);
+        line(
+                "world GDP %.0f bn, labour share %.3f, manufacturing output %.0f bn, population %.0f m",
+                worldGdp / 1e3, worldLabour / worldGdp, worldManufacturing / 1e3, people);
     }
 
-    private double manufacturing(int nation) {
+    /** What a nation makes of all manufacturing families [million USD]. */
+    static double manufacturing(DerivedWorld world, int nation) {
         double sum = 0;
         for (int s = 0; s < S; s++) {
             if (FamilyFigures.manufacturing(Codes.FAMILIES.get(s))) {
@@ -127,8 +155,9 @@ final class Plausibility {
                 china += world.tables().flows[s][Codes.nation("CHN")][america];
             }
         }
-        line("US goods imports from China: %.1f %%; observed in the tables %.1f %%", 100 * china / all,
-                world.observed().get("CHN", "us_goods_import_share_icio", world.year()));
+        line(
+                "US goods imports from China: %.1f %%; observed in the tables %.1f %%",
+                100 * china / all, world.observed().get("CHN", "us_goods_import_share_icio", world.year()));
     }
 
     private void serbia() {
@@ -150,7 +179,9 @@ final class Plausibility {
             }
             partners.append(String.format(Locale.ROOT, " %s %.0f", Codes.NATIONS.get(n), sold));
         }
-        line("Serbia: exports %.0f m, imports %.0f m, home %.0f m; sales by buyer:%s", exports, imports, home, partners);
+        line(
+                "Serbia: exports %.0f m, imports %.0f m, home %.0f m; sales by buyer:%s",
+                exports, imports, home, partners);
     }
 
     private void line(String format, Object... arguments) {

@@ -15,7 +15,9 @@ final class Rounding {
     }
 
     static double decimals(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     /** Downward, for figures that must stay below a bound. */

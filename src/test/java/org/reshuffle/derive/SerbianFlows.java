@@ -72,9 +72,7 @@ final class SerbianFlows {
     /** Value added in manufacturing, or in everything else [USD]. */
     private double size(String nation, String sector) {
         double manufacturing = observed.get(nation, "mva_usd", year);
-        return Codes.manufacturing(sector)
-                ? manufacturing
-                : observed.get(nation, "gdp_usd", year) - manufacturing;
+        return Codes.manufacturing(sector) ? manufacturing : observed.get(nation, "gdp_usd", year) - manufacturing;
     }
 
     private double donorImportShare(String sector) {

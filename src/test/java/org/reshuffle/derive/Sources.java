@@ -27,8 +27,12 @@ final class Sources {
                 "tables.flows.NEV",
                 "electric shares of car sales: IEA Global EV Outlook 2025, %d; odds by maker assumed".formatted(year),
                 "电动车销量占比：国际能源署《全球电动汽车展望2025》，%d年；各生产国相对比例为假设".formatted(year));
+        derived(
+                "tables.flows.SEM",
+                "world sales of WSTS by wafer capacity of IC Insights (July 2011, December 2018) for TWN KOR JPN CHN and the sums of the Americas, Europe and the rest; nations within these three assumed, ±30 %",
+                "世界半导体贸易统计组织销售额按IC Insights晶圆产能分配（2011年7月、2018年12月）：TWN KOR JPN CHN及美洲、欧洲、其他三区之和；三区内各国为假设，±30%");
         assumed(
-                "tables.flows.ICE APC BAT REN MCH LAB ELC SEM UNM DIG",
+                "tables.flows.ICE APC BAT REN MCH LAB ELC UNM DIG",
                 "shares of C26 to C29 and of services by maker; the sums of the parts are the tables' own",
                 "C26至C29及服务业按生产国拆分的比例；各部分之和与原表一致",
                 "±30 %");
@@ -106,10 +110,16 @@ final class Sources {
             world.nations().powerPrice(nation);
         }
         assumed(
-                "nations.labourCost of " + world.nations().assumedLabourCosts(),
+                "nations.labourCost of " + world.nations().assumedLabourCosts().replace("DEU ", ""),
                 "general knowledge of manufacturing labour costs; the other nations are observed: BLS and Conference Board, Statista, within a year",
                 "制造业劳动力成本的一般认知；其余国家为观测值：美国劳工统计局、世界大型企业联合会、Statista，相差不超过一年",
                 "±30 %");
+        if (year >= 2018) {
+            cited(
+                    "nations.labourCost of DEU",
+                    "Schröder (2019, IW-Trends 46): 41.0 EUR an hour in manufacturing, 2018",
+                    "Schröder（2019，IW-Trends 46）：2018年制造业每小时41.0欧元");
+        }
         assumed(
                 "nations.powerPrice of " + world.nations().assumedPowerPrices(),
                 "general knowledge of the year; the others are observed: Eurostat band ID without value added tax, EIA",

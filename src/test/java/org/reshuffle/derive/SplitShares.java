@@ -1,48 +1,45 @@
 package org.reshuffle.derive;
 
 /**
- * Shares by which sectors of the tables are cut into families, by exporting nation. Assumed, plus or minus 30 %, except
- * that the world totals they give were set beside published sizes (README of the worlds). No table of the data folder
- * is finer than the sector.
+ * Shares by which sectors of the tables are cut into families, by exporting nation. Assumed, plus or minus 30 %, for no
+ * table in use is finer than the sector; the world totals that follow stand beside published sizes in the README of
+ * the worlds. Semiconductors are not here: they follow wafer capacity.
  */
 final class SplitShares {
-    /** Semiconductors and components in C26; the rest is assembly. */
-    static Columns electronics() {
-        return Columns.parse(
-                """
-                nation SEM  ELC
-                CHN    0.04 0.30
-                USA    0.20 0.50
-                DEU    0.14 0.60
-                FRA    0.14 0.60
-                ITA    0.12 0.58
-                ESP    0.03 0.52
-                GBR    0.06 0.64
-                POL    0.01 0.19
-                CZE    0.02 0.23
-                HUN    0.02 0.28
-                SRB    0.01 0.29
-                OEU    0.12 0.53
-                JPN    0.20 0.58
-                KOR    0.35 0.40
-                TWN    0.40 0.40
-                IND    0.01 0.19
-                VNM    0.02 0.18
-                ASE    0.22 0.40
-                MEX    0.01 0.24
-                CAN    0.05 0.65
-                BRA    0.02 0.28
-                RUS    0.04 0.56
-                TUR    0.01 0.29
-                ROW    0.10 0.50
+    /** Components in what C26 makes besides semiconductors; the rest is assembly. */
+    static Columns components() {
+        return Columns.parse("""
+                nation ELC
+                CHN    0.31
+                USA    0.62
+                DEU    0.70
+                FRA    0.70
+                ITA    0.66
+                ESP    0.54
+                GBR    0.68
+                POL    0.19
+                CZE    0.23
+                HUN    0.28
+                SRB    0.29
+                OEU    0.60
+                JPN    0.74
+                KOR    0.60
+                TWN    0.68
+                IND    0.19
+                VNM    0.18
+                ASE    0.50
+                MEX    0.24
+                CAN    0.68
+                BRA    0.28
+                RUS    0.58
+                TUR    0.29
+                ROW    0.55
                 """);
     }
 
     /** Parts, bodies and trailers in C29, and the odds that a vehicle is electric relative to the Chinese one's. */
     static Columns vehicles(int year) {
-        return Columns.parse(
-                year >= 2018
-                        ? """
+        return Columns.parse(year >= 2018 ? """
                 nation APC  electric
                 CHN    0.42 1.0
                 USA    0.42 1.2
@@ -57,7 +54,7 @@ final class SplitShares {
                 SRB    0.60 0.1
                 OEU    0.42 0.8
                 JPN    0.38 0.8
-                KOR    0.42 1.0
+                KOR    0.42 0.5
                 TWN    0.75 0.1
                 IND    0.45 0.1
                 VNM    0.60 0.1
@@ -68,8 +65,7 @@ final class SplitShares {
                 RUS    0.30 0.02
                 TUR    0.42 0.05
                 ROW    0.40 0.1
-                """
-                        : """
+                """ : """
                 nation APC  electric
                 CHN    0.40 1.0
                 USA    0.42 1.0
@@ -100,9 +96,7 @@ final class SplitShares {
 
     /** Batteries and renewable equipment in C27; the rest is machinery. */
     static Columns electrical(int year) {
-        return Columns.parse(
-                year >= 2018
-                        ? """
+        return Columns.parse(year >= 2018 ? """
                 nation BAT   REN
                 CHN    0.055 0.075
                 USA    0.040 0.045
@@ -128,8 +122,7 @@ final class SplitShares {
                 RUS    0.040 0.010
                 TUR    0.050 0.040
                 ROW    0.040 0.020
-                """
-                        : """
+                """ : """
                 nation BAT   REN
                 CHN    0.040 0.075
                 USA    0.040 0.050
@@ -163,8 +156,7 @@ final class SplitShares {
      * robot sales doubled to 2018.
      */
     static Columns unmanned() {
-        return Columns.parse(
-                """
+        return Columns.parse("""
                 nation C28   ELC
                 CHN    0.010 0.020
                 USA    0.016 0.030
@@ -195,8 +187,7 @@ final class SplitShares {
 
     /** Internet and software in services sold at home and abroad; in 2011 three quarters of these shares. */
     static Columns digital() {
-        return Columns.parse(
-                """
+        return Columns.parse("""
                 nation home  abroad
                 CHN    0.022 0.10
                 USA    0.042 0.12

@@ -24,8 +24,7 @@ final class WorldAverageInputs {
                     .computeIfAbsent(row.text("sector"), key -> new TreeMap<>())
                     .merge(row.text("input"), row.number("value"), Double::sum);
         });
-        coefficients.forEach(
-                (user, inputs) -> inputs.replaceAll((input, value) -> value / outputs.get(user)));
+        coefficients.forEach((user, inputs) -> inputs.replaceAll((input, value) -> value / outputs.get(user)));
     }
 
     /** The row of a family, by supplying family. */
@@ -61,8 +60,7 @@ final class WorldAverageInputs {
                 }
             });
         } else {
-            Concordance.users(family)
-                    .forEach(user -> weights.put(Concordance.name(user), Concordance.weight(user)));
+            Concordance.users(family).forEach(user -> weights.put(Concordance.name(user), Concordance.weight(user)));
         }
         double sum = 0;
         List<String> sectors = new ArrayList<>(weights.keySet());

@@ -68,8 +68,7 @@ final class WorldFile {
 
     private void family(String family) {
         line("  " + family + ":");
-        line("    name: {en: \"%s\", zh: %s}"
-                .formatted(FamilyFigures.english(family), FamilyFigures.chinese(family)));
+        line("    name: {en: \"%s\", zh: %s}".formatted(FamilyFigures.english(family), FamilyFigures.chinese(family)));
         line("    role: " + FamilyFigures.role(family));
         line("    manufacturing: " + FamilyFigures.manufacturing(family));
         line("    tradeElasticity: " + figure(family, "theta"));

@@ -1,0 +1,26 @@
+package org.reshuffle.derive;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gross output of manufacturing by nation, from {@code sector_output.csv}, which the derivation does not read. */
+final class PublishedOutput {
+    private final Map<String, Double> manufacturing = new HashMap<>();
+
+    PublishedOutput(Path data, int year) {
+        String wanted = Integer.toString(year);
+        CsvRows.forEach(data.resolve("sector_output.csv"), row -> {
+            boolean wantedRow =
+                    row.text("dataset").equals("ICIO") && row.text("year").equals(wanted);
+            if (wantedRow && Codes.manufacturing(row.text("sector"))) {
+                manufacturing.merge(row.text("iso3"), row.number("gross_output_musd"), Double::sum);
+            }
+        });
+    }
+
+    /** Million USD. */
+    double manufacturing(String nation) {
+        return manufacturing.get(nation);
+    }
+}
