@@ -11,6 +11,12 @@ import java.util.List;
 final class SectorTables {
     private static final int N = Codes.NATIONS.size();
 
+    /**
+     * The source averages American food and tobacco duties over product lines, prohibitive ones included, to 92 %
+     * (MFN). What is paid is near 5 %, so those duties are scaled to that; zero for partners with a treaty stays zero.
+     */
+    private static final double AMERICAN_FOOD_DUTY = 0.05 / 0.918;
+
     final List<String> sectors = new ArrayList<>();
 
     /** Million USD by sector, exporter, importer. */
@@ -42,6 +48,9 @@ final class SectorTables {
             int importer = Codes.nationOfRegion(row.text("importer"));
             double flow = row.number("flow_musd");
             double tariff = row.number("avg_tariff");
+            if (row.text("importer").equals("USA") && row.text("sector").equals("C10T12")) {
+                tariff *= AMERICAN_FOOD_DUTY;
+            }
             tables.flows.get(sector)[exporter][importer] += flow;
             tables.tariffs.get(sector)[exporter][importer] += flow * tariff;
             plainSums.get(sector)[exporter][importer] += tariff;

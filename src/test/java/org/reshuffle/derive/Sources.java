@@ -46,6 +46,11 @@ final class Sources {
                 "Teti Global Tariff Database (MFN and preferential, without Section 301 and 232), %d, weighted by flows; services and home sales free"
                         .formatted(year),
                 "Teti全球关税数据库（最惠国与优惠税率，不含301与232条款），%d年，按流量加权；服务与本国销售免税".formatted(year));
+        assumed(
+                "tables.tariffs.OMF of USA",
+                "American food and tobacco duties scaled to 5 % MFN: the source averages product lines, prohibitive duties included, to 92 %",
+                "美国食品与烟草关税按最惠国5%缩放：原数据对税目（含禁止性关税）简单平均，得92%",
+                "3 to 8 %");
     }
 
     private void technology() {
