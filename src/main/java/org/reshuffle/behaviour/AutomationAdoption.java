@@ -29,13 +29,18 @@ public final class AutomationAdoption {
         this.speed = speed;
     }
 
-    /** Share of tasks that pays, given the advantage of machines over the mean nation's in the base year. */
-    public double wanted(double automatable, double automated, double advantage) {
+    /** exp(-chi x), for the advantage x of machines over what the mean nation saw in the base year. */
+    public double resistance(double advantage) {
+        return PortableMath.exp(-response * advantage);
+    }
+
+    /** Share of tasks that pays. */
+    public static double wanted(double automatable, double automated, double resistance) {
         if (automatable <= 0 || automated <= 0) {
             return 0;
         }
         double odds = automated / (automatable - automated);
-        return automatable * odds / (odds + PortableMath.exp(-response * advantage));
+        return automatable * odds / (odds + resistance);
     }
 
     /** Share in the next quarter. */

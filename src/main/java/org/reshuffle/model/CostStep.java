@@ -1,6 +1,5 @@
 package org.reshuffle.model;
 
-import java.util.Arrays;
 import org.reshuffle.behaviour.EnergyNest;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.shock.Drivers;
@@ -52,23 +51,9 @@ final class CostStep extends PhaseStep {
         }
         for (int s = 0; s < base.families; s++) {
             if (base.active[s]) {
-                addInputPrices(s);
+                InputTable.used(base.inputs, base.families, s, weightedPrice, nations, inputPrices);
                 for (int i = 0; i < nations; i++) {
                     cost(s, s * nations + i, i);
-                }
-            }
-        }
-    }
-
-    private void addInputPrices(int s) {
-        int nations = base.nations;
-        Arrays.fill(inputPrices, 0);
-        for (int k = 0; k < base.families; k++) {
-            double coefficient = base.inputs[s * base.families + k];
-            if (coefficient != 0) {
-                int row = k * nations;
-                for (int i = 0; i < nations; i++) {
-                    inputPrices[i] += coefficient * weightedPrice[row + i];
                 }
             }
         }

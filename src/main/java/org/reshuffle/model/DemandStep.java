@@ -25,6 +25,7 @@ final class DemandStep extends PhaseStep {
     private final double growth;
     private final double[] terms;
     private final double[] orders;
+    private final double[] used;
     private final double[] bill;
     private final double[] relative;
 
@@ -37,7 +38,8 @@ final class DemandStep extends PhaseStep {
         electric = base.world.family(KeyFamilies.ELECTRIC);
         growth = base.settings.get(Parameter.GROWTH);
         terms = new double[base.families * base.nations];
-        orders = new double[base.nations];
+        orders = new double[base.families * base.nations];
+        used = new double[base.nations];
         bill = new double[base.nations];
         relative = new double[base.nations];
     }
@@ -87,30 +89,30 @@ final class DemandStep extends PhaseStep {
         Arrays.fill(bill, 0);
         Arrays.fill(economy.intermediateUse, 0);
         for (int s = 0; s < base.families; s++) {
-            if (!base.active[s]) {
-                continue;
-            }
+            double rest = 1 / (1 - base.energyShare[s]);
             for (int i = 0; i < nations; i++) {
                 int cell = s * nations + i;
                 double sales = economy.sales[cell] * (1 + growth + drivers.growth[i]);
                 double energy = economy.energyShare[cell];
                 bill[i] += energy * sales;
-                orders[i] = sales * (1 - energy) / (1 - base.energyShare[s]);
-                economy.intermediateUse[i] += base.inputShare[cell] * orders[i];
-            }
-            for (int k = 0; k < base.families; k++) {
-                double coefficient = base.inputs[s * base.families + k];
-                if (coefficient != 0) {
-                    int row = k * nations;
-                    for (int i = 0; i < nations; i++) {
-                        economy.expenditure[row + i] += coefficient * base.inputFactor[row + i] * orders[i];
-                    }
-                }
+                orders[cell] = sales * (1 - energy) * rest;
+                economy.intermediateUse[i] += base.inputShare[cell] * orders[cell];
             }
         }
-        int fuel = base.world.fuelFamily() * nations;
-        int power = base.world.powerFamily() * nations;
-        for (int i = 0; i < nations; i++) {
+        for (int k = 0; k < base.families; k++) {
+            InputTable.supplied(base.inputs, base.families, k, orders, nations, used);
+            int row = k * nations;
+            for (int i = 0; i < nations; i++) {
+                economy.expenditure[row + i] += base.inputFactor[row + i] * used[i];
+            }
+        }
+        payEnergy();
+    }
+
+    private void payEnergy() {
+        int fuel = base.world.fuelFamily() * base.nations;
+        int power = base.world.powerFamily() * base.nations;
+        for (int i = 0; i < base.nations; i++) {
             economy.intermediateUse[i] += bill[i];
             economy.expenditure[fuel + i] += base.world.fuelShare() * bill[i];
             economy.expenditure[power + i] += (1 - base.world.fuelShare()) * bill[i];

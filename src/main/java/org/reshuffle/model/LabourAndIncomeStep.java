@@ -78,9 +78,10 @@ final class LabourAndIncomeStep extends PhaseStep {
             double mean = capacity > 0 ? sales / capacity : 0;
             economy.logReturn[s] = mean > 0 ? PortableMath.log(mean) : 0;
             for (int c = s * nations; c < (s + 1) * nations; c++) {
-                economy.logProfit[c] = economy.capacity[c] > 0 && mean > 0
-                        ? bounded(economy.sales[c] / (economy.capacity[c] * mean))
-                        : 0;
+                double profit =
+                        economy.capacity[c] > 0 && mean > 0 ? economy.sales[c] / (economy.capacity[c] * mean) : 1;
+                economy.profit[c] = profit;
+                economy.logProfit[c] = bounded(profit);
             }
         }
         double logMean = allCapacity > 0 ? PortableMath.log(allSales / allCapacity) : 0;

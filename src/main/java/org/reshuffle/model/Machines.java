@@ -33,6 +33,7 @@ final class Machines {
     private final double[] startPrice;
     private final double[] logHand;
     private final double[] logMachine;
+    private final double[] resistance;
 
     Machines(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
         this.base = base;
@@ -51,6 +52,7 @@ final class Machines {
         logPower = new double[nations];
         logHand = new double[nations];
         logMachine = new double[nations];
+        resistance = new double[nations];
         startShare = new double[nations * base.families];
         startPrice = new double[nations * base.families];
         meanAdvantage = baseCosts();
@@ -95,6 +97,7 @@ final class Machines {
                     + drivers.robotCost[i]
                     - learnt
                     + energyPart * (logPower[i] + economy.logEnergyPrice[i]);
+            resistance[i] = adoption.resistance(logHand[i] - logMachine[i] - meanAdvantage);
         }
     }
 
@@ -143,7 +146,7 @@ final class Machines {
 
     private double wanted(int s, int i) {
         Family spec = base.world.families().get(s);
-        return adoption.wanted(spec.automatable(), spec.automated(), logHand[i] - logMachine[i] - meanAdvantage);
+        return AutomationAdoption.wanted(spec.automatable(), spec.automated(), resistance[i]);
     }
 
     private double bundle(double share, int nation) {

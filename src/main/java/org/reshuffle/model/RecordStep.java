@@ -57,8 +57,8 @@ final class RecordStep extends PhaseStep {
                 exports[at] = economy.sales[cell] - economy.homeSales[cell];
                 capacity[at] = economy.capacity[cell];
                 employment[at] = economy.employment[cell];
-                price[at] = exp(economy.logPrice[cell]);
-                profit[at] = exp(economy.logProfit[cell]);
+                price[at] = economy.price[cell];
+                profit[at] = economy.profit[cell];
                 automated[at] = 100 * economy.automated[cell];
             }
         }

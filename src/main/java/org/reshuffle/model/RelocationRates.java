@@ -13,6 +13,8 @@ import org.reshuffle.world.Switch;
 
 /** How strongly capacity leaves, and how strongly each place draws it, in a quarter; the same for flows and clusters. */
 final class RelocationRates {
+    private static final int YEAR = 4;
+
     final Calibration base;
     final Economy economy;
     final Hopping hopping;
@@ -43,6 +45,7 @@ final class RelocationRates {
     private final double floor;
     private final double[] startDensity;
     private final double[] nowDensity;
+    private final double[] attraction;
 
     RelocationRates(Calibration base, Economy economy) {
         this.base = base;
@@ -68,6 +71,7 @@ final class RelocationRates {
                 base.nations, base.families, base.world.proximity().toArray(), base.clustered);
         startDensity = new double[cells];
         nowDensity = new double[cells];
+        attraction = new double[cells];
         density.measure(economy.capacity, startDensity);
         int pairs = countPairs();
         convertFrom = new int[pairs];
@@ -111,16 +115,24 @@ final class RelocationRates {
 
     /** Works out the quarter's rates from profit, capacity and relatedness. */
     void update() {
-        if (related) {
-            density.measure(economy.capacity, nowDensity);
-            for (int c = 0; c < nowDensity.length; c++) {
-                economy.relatedness[c] = nowDensity[c] - startDensity[c];
-            }
+        if (economy.quarter % YEAR == 0) {
+            attract();
         }
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
                 update(s);
             }
+        }
+    }
+
+    /** Once a year: how related each family is to what each nation holds, and what pacts and grants add. */
+    private void attract() {
+        if (related) {
+            density.measure(economy.capacity, nowDensity);
+        }
+        for (int c = 0; c < attraction.length; c++) {
+            economy.relatedness[c] = related ? nowDensity[c] - startDensity[c] : 0;
+            attraction[c] = hopping.attraction(economy.relatedness[c], economy.incentive[c]);
         }
     }
 
@@ -136,7 +148,7 @@ final class RelocationRates {
         for (int c = from; c < to; c++) {
             double held = economy.capacity[c] > 0 ? economy.capacity[c] / total : floor;
             double pull = hopping.pull(economy.logProfit[c]);
-            double weight = held * pull * hopping.attraction(economy.relatedness[c], economy.incentive[c]);
+            double weight = held * pull * attraction[c];
             draw[c] = weight;
             release[c] = base.hopRate[s] / pull;
             sum += weight;

@@ -55,7 +55,7 @@ public final class Simulation {
                         new RecordStep(
                                 base,
                                 economy,
-                                new Invariants(base, economy, rates),
+                                new Invariants(base, economy, rates, detail),
                                 observations,
                                 forces == null ? () -> {} : forces)));
     }

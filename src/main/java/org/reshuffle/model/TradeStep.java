@@ -23,7 +23,6 @@ final class TradeStep extends PhaseStep {
     private final double[] denominators;
     private final double[] plain;
     private final double[] inverse;
-    private final double[] paid;
     private final double[] fuelWeight;
 
     TradeStep(Calibration base, Economy economy, Drivers drivers, TradeCosts costs) {
@@ -32,7 +31,8 @@ final class TradeStep extends PhaseStep {
         this.economy = economy;
         this.drivers = drivers;
         this.costs = costs;
-        sourcing = new ArmingtonSourcing(base.settings.get(Parameter.TRADE_ADJUSTMENT));
+        sourcing = new ArmingtonSourcing(
+                base.settings.get(Parameter.TRADE_ADJUSTMENT));
         pressure = base.settings.get(Parameter.CAPACITY_PRESSURE);
         int nations = base.nations;
         logBaseCapacity = new double[base.families * nations];
@@ -43,7 +43,6 @@ final class TradeStep extends PhaseStep {
         denominators = new double[nations];
         plain = new double[nations];
         inverse = new double[nations];
-        paid = new double[nations];
         fuelWeight = new double[nations * nations];
     }
 
@@ -87,15 +86,15 @@ final class TradeStep extends PhaseStep {
         int nations = base.nations;
         int cell = s * nations;
         int pair = cell * nations;
-        ArmingtonSourcing.denominators(costs.weight, pair, attractiveness, cell, nations, plain);
+        ArmingtonSourcing.denominators(costs.weight, pair, attractiveness, cell, plain);
         double[] weights = costs.weight;
-        int weightPair = pair;
+        int weightRow = pair;
         double[] sums = plain;
         if (s == base.world.fuelFamily() && rerouted(pair)) {
             weights = fuelWeight;
-            weightPair = 0;
+            weightRow = 0;
             sums = denominators;
-            ArmingtonSourcing.denominators(weights, 0, attractiveness, cell, nations, sums);
+            ArmingtonSourcing.denominators(weights, 0, attractiveness, cell, sums);
         }
         double power = -1 / base.theta[s];
         for (int i = 0; i < nations; i++) {
@@ -103,13 +102,23 @@ final class TradeStep extends PhaseStep {
             economy.logPriceIndex[cell + i] = plain[i] > 0 ? power * PortableMath.log(plain[i]) : 0;
             economy.tariffRevenue[i] += economy.expenditure[cell + i];
         }
+        sourcing.trade(
+                economy.tradeShare,
+                pair,
+                weights,
+                weightRow,
+                attractiveness,
+                cell,
+                inverse,
+                costs.kept,
+                economy.expenditure,
+                economy.purchases,
+                economy.sales);
         for (int j = 0; j < nations; j++) {
-            if (weightPair == pair) {
-                sourcing.adjust(economy.tradeShare, weights, pair + j * nations, attractiveness[cell + j], inverse, nations);
-            } else {
-                adjustFuel(pair + j * nations, j * nations, attractiveness[cell + j]);
-            }
-            sell(cell, pair + j * nations, j);
+            int home = pair + j * nations + j;
+            economy.homeSales[cell + j] =
+                    economy.tradeShare[home] * costs.kept[home] * economy.expenditure[cell + j];
+            economy.output[cell + j] = output(cell + j, pair + j * nations, cell);
         }
     }
 
@@ -123,39 +132,20 @@ final class TradeStep extends PhaseStep {
         return any;
     }
 
-    private void adjustFuel(int row, int weightRow, double pull) {
-        for (int i = 0; i < base.nations; i++) {
-            double wanted = fuelWeight[weightRow + i] * pull * inverse[i];
-            economy.tradeShare[row + i] += base.settings.get(Parameter.TRADE_ADJUSTMENT) * (wanted - economy.tradeShare[row + i]);
-        }
-    }
-
-    private void sell(int cell, int row, int exporter) {
-        int nations = base.nations;
-        double[] shares = economy.tradeShare;
-        double[] expenditure = economy.expenditure;
-        double[] purchases = economy.purchases;
-        for (int i = 0; i < nations; i++) {
-            double flow = shares[row + i] * expenditure[cell + i] * costs.kept[row + i];
-            paid[i] = flow;
-            purchases[i] += flow;
-        }
-        double sales = 0;
-        for (int i = 0; i < nations; i++) {
-            sales += paid[i];
-        }
-        economy.sales[cell + exporter] = sales;
-        economy.homeSales[cell + exporter] = paid[exporter];
-        double logPrice = economy.logPrice[cell + exporter];
-        double quantity = sales;
+    /** Sales at base-year prices; where exporters bear part of a tariff, at the price they get. */
+    private double output(int seller, int row, int cell) {
+        double quantity = economy.sales[seller];
         if (costs.borne()) {
             quantity = 0;
-            for (int i = 0; i < nations; i++) {
+            for (int i = 0; i < base.nations; i++) {
+                double paid = economy.tradeShare[row + i] * costs.kept[row + i] * economy.expenditure[cell + i];
                 double borne = costs.logBorne[row + i];
-                quantity += borne == 0 ? paid[i] : paid[i] * PortableMath.exp(-borne);
+                quantity += borne == 0 ? paid : paid * PortableMath.exp(-borne);
             }
         }
-        economy.output[cell + exporter] = logPrice == 0 ? quantity : quantity * PortableMath.exp(-logPrice);
+        double logPrice = economy.logPrice[seller];
+        economy.price[seller] = logPrice == 0 ? 1 : PortableMath.exp(logPrice);
+        return quantity / economy.price[seller];
     }
 
     private void consumerPrices() {

@@ -14,26 +14,34 @@ public final class Fingerprint {
      * Digest of one run: SHA-256 over its extent and then every kept series, measure by measure, as IEEE 754 doubles
      * with the lowest byte first. Minus zero counts as zero, and every NaN as the same.
      *
+     * @param stride 1 takes every quarter; n every n-th, counted back from the last, which sees whatever happened
+     *     before, for a quarter's state carries over to the next
      * @param words where the words go: fresh, and of SHA-256
      */
-    public static byte[] ofRun(Observations observations, WordDigest words) {
-        words.update(observations.quarters());
+    public static byte[] ofRun(Observations observations, int stride, WordDigest words) {
+        int quarters = observations.quarters();
+        words.update(quarters);
         words.update(observations.world().nations().size());
         words.update(observations.world().families().size());
         for (Measure measure : Measure.values()) {
-            if (!measure.derived()) {
-                for (double value : observations.series(measure)) {
+            if (measure.derived()) {
+                continue;
+            }
+            double[] series = observations.series(measure);
+            int width = series.length / quarters;
+            for (int quarter = (quarters - 1) % stride; quarter < quarters; quarter += stride) {
+                for (int at = quarter * width; at < (quarter + 1) * width; at++) {
                     // Adding zero turns -0.0 into 0.0 and leaves every other number as it is.
-                    words.update(Double.doubleToLongBits(value + 0.0));
+                    words.update(Double.doubleToLongBits(series[at] + 0.0));
                 }
             }
         }
         return words.digest();
     }
 
-    /** {@link #ofRun(Observations, WordDigest)} without help from the platform. */
-    public static byte[] ofRun(Observations observations) {
-        return ofRun(observations, new Sha256());
+    /** The stride with which a run is taken: every quarter in the mean-field mode, every fourth of a seed's run. */
+    public static int stride(long seed) {
+        return seed == RunRecord.MEAN_FIELD ? 1 : 4;
     }
 
     /**

@@ -49,8 +49,8 @@ public final class PortableMath {
     }
 
     /**
-     * ln x. Writes x = 2^k m with m near 1 and takes the nearest F = j/128, so ln x = k ln 2 + ln F + ln(m/F), the last
-     * by the series of 2 artanh(u/2), u = 2 (m - F)/(m + F).
+     * ln x. Writes x = 2^k m with m near 1 and takes a table point F near m, so ln x = k ln 2 + ln F + ln(1 + r),
+     * r = (m - F)/F, the last by its series to the ninth power.
      *
      * @return NaN for a negative x, negative infinity for 0
      */
@@ -65,13 +65,13 @@ public final class PortableMath {
             m *= 0.5;
             k++;
         }
-        int j = (int) (m * 128 + 0.5);
-        double f = j * 0.0078125;
-        double u = 2 * (m - f) / (m + f);
-        double u2 = u * u;
-        double tail = u * u2 * (1.0 / 12 + u2 * (1.0 / 80 + u2 * (1.0 / 448)));
-        return (k * LN2_HIGH + PortableTables.LOG_HIGH[j - 90])
-                + (u + (tail + (k * LN2_LOW + PortableTables.LOG_LOW[j - 90])));
+        int j = (int) (m * 128 + 0.5) - 90;
+        double r = (m - PortableTables.LOG_POINT[j]) * PortableTables.LOG_INVERSE[j];
+        double r2 = r * r;
+        double r4 = r2 * r2;
+        double odd = ((1.0 / 3 - r * 0.25) + r2 * (0.2 - r * (1.0 / 6))) + r4 * ((1.0 / 7 - r * 0.125) + r2 * (1.0 / 9));
+        double tail = r2 * (r * odd - 0.5);
+        return (k * LN2_HIGH + PortableTables.LOG_HIGH[j]) + (r + (tail + (k * LN2_LOW + PortableTables.LOG_LOW[j])));
     }
 
     private static double special(double x) {

@@ -42,6 +42,8 @@ public final class Economy {
     public final double[] energyShare;
     /** Log factory-gate price, by cell. */
     public final double[] logPrice;
+    /** Factory-gate price, by cell. */
+    public final double[] price;
     /** Log price index of what a nation buys of a family, by cell. */
     public final double[] logPriceIndex;
     /** Log consumer price index, by nation. */
@@ -74,6 +76,8 @@ public final class Economy {
     public final double[] logScale;
     /** Log of profit per capacity against the family's world mean, by cell. */
     public final double[] logProfit;
+    /** The same, not in logs. */
+    public final double[] profit;
     /** Log of a family's world sales per capacity against that of all clusters. */
     public final double[] logReturn;
     /** Quarters in a row of profit below the exit threshold, by cell. */
@@ -118,6 +122,7 @@ public final class Economy {
         logCost = new double[cells];
         energyShare = new double[cells];
         logPrice = new double[cells];
+        price = new double[cells];
         logPriceIndex = new double[cells];
         logConsumerPrice = new double[nations];
         spending = base.spending.clone();
@@ -134,6 +139,8 @@ public final class Economy {
         capacity = base.sales.clone();
         logScale = new double[cells];
         logProfit = new double[cells];
+        profit = new double[cells];
+        Arrays.fill(profit, 1);
         logReturn = new double[families];
         lowProfit = new int[cells];
         owned = new double[cells * nations];

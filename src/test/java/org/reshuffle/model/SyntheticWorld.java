@@ -28,7 +28,7 @@ public final class SyntheticWorld {
         return build(
                 nations,
                 clusterFamilies,
-                (s, j) -> 1 + (7 * j + 3 * s + j * s) % 11,
+                (s, j) -> s < clusterFamilies ? 1 + (7 * j + 3 * s + j * s) % 11 : 8,
                 (j, i) -> j == i ? 8 : 1.0 / (1 + Math.abs(j - i) % 5));
     }
 
@@ -47,7 +47,7 @@ public final class SyntheticWorld {
         for (int s = 0; s < families; s++) {
             for (int j = 0; j < nations; j++) {
                 for (int i = 0; i < nations; i++) {
-                    double home = i == j && s == services ? 40 : 1;
+                    double home = i != j ? 1 : s == services ? 40 : s == fuel ? 15 : 1;
                     int at = (s * nations + j) * nations + i;
                     flows[at] = 1000 * home * size.of(s, j) * size.of(s, i) * tie.of(j, i);
                     tariffs[at] = i == j ? 0 : 0.02;
