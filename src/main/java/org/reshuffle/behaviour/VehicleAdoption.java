@@ -12,11 +12,12 @@ package org.reshuffle.behaviour;
  * Global EV Outlook 2025. Departures: the slope follows the price. Draws: none.
  */
 public record VehicleAdoption(double speed, double response) {
+    /** Neither kind of vehicle dies out, though it may start smaller. */
     private static final double LEAST = 1e-4;
 
     public double next(double share, double logPriceGap, double push) {
         double slope = speed * response * logPriceGap + push;
         double next = share + share * (1 - share) * Math.max(-1, Math.min(1, slope));
-        return share <= LEAST && slope <= 0 ? share : Math.min(1 - LEAST, Math.max(LEAST, next));
+        return Math.min(1 - LEAST, Math.max(Math.min(LEAST, share), next));
     }
 }

@@ -130,7 +130,9 @@ final class LabourAndIncomeStep extends PhaseStep {
             economy.wageBill[i] = (traded[i] + economy.employment[c]) * base.labourIncome[i] / inverseWage[i];
             double wageChange = drivers.wage[i] - wageEvent[i];
             wageEvent[i] = drivers.wage[i];
-            economy.logWage[i] = labour.wage(economy.logWage[i], economy.unemployment[i], natural) + wageChange;
+            double paidFor = labourDemand(services, c) * inverseWage[i];
+            double excess = economy.unemployment[i] - natural + (economy.employment[c] - paidFor) / force;
+            economy.logWage[i] = labour.wage(economy.logWage[i], excess) + wageChange;
         }
     }
 

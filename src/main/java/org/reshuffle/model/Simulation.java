@@ -20,6 +20,7 @@ public final class Simulation {
     private final TradeModel model;
     private final @Nullable FlowCounter flows;
     private final @Nullable ForceDecomposition forces;
+    private final @Nullable TradeCounter trade;
 
     private Simulation(RunSetup setup, long seed, boolean detail) {
         this.setup = setup;
@@ -38,6 +39,7 @@ public final class Simulation {
         forces = detail && meanField
                 ? new ForceDecomposition(base, economy, drivers, costs, machines, setup.quarters())
                 : null;
+        trade = detail && meanField ? new TradeCounter(base, economy, costs, setup.quarters()) : null;
         model = new TradeModel(
                 economy,
                 ImmutableList.of(
@@ -57,7 +59,14 @@ public final class Simulation {
                                 economy,
                                 new Invariants(base, economy, rates, detail),
                                 observations,
-                                forces == null ? () -> {} : forces)));
+                                this::observeDetail)));
+    }
+
+    private void observeDetail() {
+        if (forces != null && trade != null) {
+            forces.run();
+            trade.run();
+        }
     }
 
     private PhaseStep clusters(RelocationRates rates, long seed) {
@@ -107,6 +116,7 @@ public final class Simulation {
                 seed,
                 observations,
                 forces == null ? null : forces.table(),
-                flows == null ? null : flows.record());
+                flows == null ? null : flows.record(),
+                trade == null ? null : trade.record());
     }
 }
