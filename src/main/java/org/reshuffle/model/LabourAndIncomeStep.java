@@ -174,7 +174,7 @@ final class LabourAndIncomeStep extends PhaseStep {
                 economy.subsidies[i] += subsidy;
                 economy.valueAdded[i] += economy.sales[c] + subsidy;
                 if (ownersPaid && base.clustered[s] && economy.capacity[c] > 0) {
-                    sendProfit(c, i);
+                    sendProfit(s, c, i);
                 }
             }
         }
@@ -194,8 +194,8 @@ final class LabourAndIncomeStep extends PhaseStep {
         }
     }
 
-    private void sendProfit(int cell, int host) {
-        double perCapacity = base.margin[cell] * economy.sales[cell] / economy.capacity[cell];
+    private void sendProfit(int s, int cell, int host) {
+        double perCapacity = base.margin[s] * economy.sales[cell] / economy.capacity[cell];
         int row = cell * base.nations;
         double abroad = 0;
         for (int k = 0; k < base.nations; k++) {

@@ -47,7 +47,10 @@ public final class Calibration {
     public final double[] workers;
     /** Labour income per worker [thousand USD a year], by nation. */
     public final double[] labourIncome;
-    /** Profit per unit of sales, 1 / (theta + 1) where capital's share allows, by cell. */
+    /**
+     * Profit per unit of sales of each family, 1 / (theta + 1) or capital's smallest share; the same in every nation, so
+     * capacity that nations exchange in the base year leaves incomes as they are.
+     */
     public final double[] margin;
     public final double[] theta;
     /** Scale elasticity Psi of each family; 0 for those without clusters. */
@@ -81,7 +84,7 @@ public final class Calibration {
         inputs = world.inputs().toArray();
         inputFactor = transposed(world.inputFactors());
         theta = new double[families];
-        margin = new double[cells];
+        margin = new double[families];
         scale = new double[families];
         demandElasticity = new double[families];
         hopRate = new double[families];
@@ -95,10 +98,12 @@ public final class Calibration {
         double[] tariffRevenue = tariffRevenue();
         worldValueAdded = accounts(expenditure, tariffRevenue);
         labour();
-        for (int c = 0; c < cells; c++) {
-            int s = c / nations;
-            double capital = 1 - energyShare[s] - labourShare[s] - inputShare[c];
-            margin[c] = Math.max(0, Math.min(1 / (theta[s] + 1), capital));
+        for (int s = 0; s < families; s++) {
+            margin[s] = 1 / (theta[s] + 1);
+            for (int i = 0; i < nations; i++) {
+                double capital = 1 - energyShare[s] - labourShare[s] - inputShare[s * nations + i];
+                margin[s] = Math.max(0, Math.min(margin[s], capital));
+            }
         }
     }
 
