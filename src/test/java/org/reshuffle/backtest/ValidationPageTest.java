@@ -1,0 +1,60 @@
+package org.reshuffle.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.reshuffle.scenario.ScenarioReader;
+
+/** The committed page is what the model says today; regenerate it with {@code ./reshuffle validation}. */
+class ValidationPageTest {
+    private static final Path PAGE = Path.of("docs/validation.md");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E[+-]?\\d+)?");
+
+    @Test
+    void theCommittedPageHoldsTodaysFigures() throws IOException {
+        List<String> committed = Files.readAllLines(PAGE);
+        List<String> now = Validation.of(name -> ScenarioReader.read(Path.of("scenarios", name + ".yaml")))
+                .lines()
+                .toList();
+        assertThat(committed).hasSameSizeAs(now);
+        for (int line = 0; line < now.size(); line++) {
+            if (!now.get(line).startsWith("| drift")) {
+                assertSameFigures(committed.get(line), now.get(line));
+            }
+        }
+    }
+
+    /** Words must agree, numbers within one unit of their last digit or so. */
+    private static void assertSameFigures(String committed, String now) {
+        assertThat(NUMBER.matcher(committed).replaceAll("#")).isEqualTo(NUMBER.matcher(now).replaceAll("#"));
+        Matcher before = NUMBER.matcher(committed);
+        Matcher after = NUMBER.matcher(now);
+        while (before.find() && after.find()) {
+            double expected = Double.parseDouble(before.group());
+            double found = Double.parseDouble(after.group());
+            assertThat(found).as(now).isCloseTo(expected, org.assertj.core.data.Offset.offset(0.011 * Math.max(1, Math.abs(expected))));
+        }
+    }
+
+    @Test
+    void oneChangedDigitWouldShow() {
+        assertThat(catchError("| S4 | -9.00 |", "| S4 | -8.00 |")).isNotNull();
+        assertThat(catchError("| S4 | met |", "| S4 | missed |")).isNotNull();
+        assertThat(catchError("| S4 | -9.00 |", "| S4 | -9.00 |")).isNull();
+    }
+
+    private static Throwable catchError(String committed, String now) {
+        try {
+            assertSameFigures(committed, now);
+            return null;
+        } catch (AssertionError e) {
+            return e;
+        }
+    }
+}
