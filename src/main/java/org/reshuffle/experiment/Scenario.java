@@ -119,7 +119,31 @@ public record Scenario(
     }
 
     /** This scenario run for longer or shorter, in another mode, with other seeds or clusters. */
-    public Scenario withRun(int quarters, Mode mode, long seed, int seeds, int multiplier, ImmutableList<Outcome> outcomes) {
+    public Scenario withRun(
+            int quarters, Mode mode, long seed, int seeds, int multiplier, ImmutableList<Outcome> outcomes) {
+        return new Scenario(
+                name,
+                title,
+                description,
+                world,
+                start,
+                quarters,
+                mode,
+                seed,
+                seeds,
+                multiplier,
+                settings,
+                events,
+                arms,
+                levers,
+                uncertainties,
+                outcomes,
+                claims,
+                sources);
+    }
+
+    /** This scenario with other levers and uncertainties on offer. */
+    public Scenario withChoices(ImmutableList<Lever> levers, ImmutableList<Uncertainty> uncertainties) {
         return new Scenario(
                 name,
                 title,

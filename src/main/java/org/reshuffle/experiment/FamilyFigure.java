@@ -1,0 +1,166 @@
+package org.reshuffle.experiment;
+
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.reshuffle.world.Family;
+import org.reshuffle.world.Text;
+
+/** Every figure of a family that is one number: its key in a world file, unit, range and meaning. */
+public enum FamilyFigure {
+    TRADE_ELASTICITY(
+            "tradeElasticity",
+            "elasticity",
+            2,
+            9,
+            true,
+            Family::tradeElasticity,
+            "theta: elasticity of trade flows to trade costs",
+            "贸易弹性 theta"),
+    DEMAND_ELASTICITY(
+            "demandElasticity",
+            "elasticity",
+            0.3,
+            2,
+            true,
+            Family::demandElasticity,
+            "epsilon: own-price elasticity of final demand",
+            "最终需求的自价格弹性 epsilon"),
+    SUNK_COST(
+            "sunkCost",
+            "log rate",
+            0,
+            6,
+            true,
+            Family::sunkCost,
+            "F: log rate by which a fixed cost slows relocation",
+            "沉没成本 F：对迁移速率的对数减缓"),
+    LEARNING_RATE(
+            "learningRate",
+            "fraction per doubling",
+            0,
+            0.4,
+            true,
+            Family::learningRate,
+            "Cost fall per doubling of experience",
+            "经验每翻一番的成本降幅"),
+    LABOUR_SHARE(
+            "labourShare",
+            "fraction",
+            0,
+            1,
+            true,
+            Family::labourShare,
+            "Labour cost per unit of output",
+            "单位产出的劳动成本占比"),
+    ENERGY_SHARE(
+            "energyShare",
+            "fraction",
+            0,
+            1,
+            true,
+            Family::energyShare,
+            "Energy cost per unit of output",
+            "单位产出的能源成本占比"),
+    AUTOMATABLE(
+            "automatable",
+            "fraction",
+            0,
+            1,
+            false,
+            Family::automatable,
+            "Largest share of its tasks that machines can take",
+            "机器可承担任务的最大占比"),
+    AUTOMATED(
+            "automated",
+            "fraction",
+            0,
+            1,
+            false,
+            Family::automated,
+            "Share of its tasks that machines hold in the base year",
+            "基年机器已承担任务的占比");
+
+    private final String key;
+    private final String unit;
+    private final double low;
+    private final double high;
+    private final boolean lever;
+    private final ToDoubleFunction<Family> value;
+    private final Text meaning;
+
+    FamilyFigure(
+            String key,
+            String unit,
+            double low,
+            double high,
+            boolean lever,
+            ToDoubleFunction<Family> value,
+            String en,
+            String zh) {
+        this.key = key;
+        this.unit = unit;
+        this.low = low;
+        this.high = high;
+        this.lever = lever;
+        this.value = value;
+        this.meaning = new Text(en, zh);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** Lowest value a file may give. */
+    public double low() {
+        return low;
+    }
+
+    /** Highest value a file may give. */
+    public double high() {
+        return high;
+    }
+
+    /** Whether a scenario may move it. */
+    public boolean lever() {
+        return lever;
+    }
+
+    public Text meaning() {
+        return meaning;
+    }
+
+    public double of(Family family) {
+        return value.applyAsDouble(family);
+    }
+
+    /** A family with this figure changed. */
+    public Family with(Family family, double changed) {
+        return new Family(
+                family.code(),
+                family.name(),
+                family.role(),
+                family.manufacturing(),
+                this == TRADE_ELASTICITY ? changed : family.tradeElasticity(),
+                this == DEMAND_ELASTICITY ? changed : family.demandElasticity(),
+                this == SUNK_COST ? changed : family.sunkCost(),
+                this == LEARNING_RATE ? changed : family.learningRate(),
+                this == LABOUR_SHARE ? changed : family.labourShare(),
+                this == ENERGY_SHARE ? changed : family.energyShare(),
+                this == AUTOMATABLE ? changed : family.automatable(),
+                this == AUTOMATED ? changed : family.automated());
+    }
+
+    /** The figure of that key, or null. */
+    public static @Nullable FamilyFigure named(String key) {
+        for (FamilyFigure figure : values()) {
+            if (figure.key.equals(key)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+package org.reshuffle.experiment;
+
+import com.google.common.collect.ImmutableList;
+import org.reshuffle.world.Text;
+
+/**
+ * One thing about a scenario that can be changed from outside: a number, a date, or a choice.
+ *
+ * @param path what is changed, as {@code --set} takes it
+ * @param type how its value is written
+ * @param unit unit of a number, empty for a choice
+ * @param standard its default, as text; what the files say where there is no other default
+ * @param current what it is now, as text
+ * @param low lowest value allowed; of a date, in quarters since the start
+ * @param high highest value allowed, likewise
+ * @param options what a choice may be, the default first, empty otherwise
+ * @param meaning what it means
+ * @param source where its default comes from
+ */
+public record LeverInfo(
+        String path,
+        Type type,
+        String unit,
+        String standard,
+        String current,
+        double low,
+        double high,
+        ImmutableList<String> options,
+        Text meaning,
+        Text source) {
+
+    /** How a lever's value is written. */
+    public enum Type {
+        NUMBER,
+        /** A whole number. */
+        WHOLE,
+        /** A quarter such as 2024Q3, or the number of quarters since the start. */
+        DATE,
+        CHOICE
+    }
+
+    static LeverInfo choice(
+            String path, ImmutableList<String> options, String standard, String current, Text meaning, Text source) {
+        return new LeverInfo(
+                path, Type.CHOICE, "", standard, current, 0, options.size() - 1.0, options, meaning, source);
+    }
+
+    static LeverInfo number(
+            String path,
+            String unit,
+            double standard,
+            double current,
+            double low,
+            double high,
+            Text meaning,
+            Text source) {
+        return new LeverInfo(
+                path,
+                Type.NUMBER,
+                unit,
+                Decimal.text(standard),
+                Decimal.text(current),
+                low,
+                high,
+                ImmutableList.of(),
+                meaning,
+                source);
+    }
+
+    static LeverInfo whole(
+            String path, String unit, long standard, long current, double low, double high, Text meaning, Text source) {
+        return new LeverInfo(
+                path,
+                Type.WHOLE,
+                unit,
+                Long.toString(standard),
+                Long.toString(current),
+                low,
+                high,
+                ImmutableList.of(),
+                meaning,
+                source);
+    }
+}

@@ -1,0 +1,131 @@
+package org.reshuffle.experiment;
+
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.reshuffle.world.Nation;
+import org.reshuffle.world.Text;
+
+/** Every figure of a nation that is one number: its key in a world file, unit, range and meaning. */
+public enum NationFigure {
+    POPULATION("population", "million persons", 0.001, 5000, false, Nation::population, "Persons", "人口"),
+    WORKING_AGE_SHARE(
+            "workingAgeShare",
+            "fraction",
+            0.1,
+            0.95,
+            false,
+            Nation::workingAgeShare,
+            "Share of the population aged 15 to 64",
+            "15 至 64 岁人口占比"),
+    LABOUR_FORCE(
+            "labourForce",
+            "million persons",
+            0.001,
+            5000,
+            false,
+            Nation::labourForce,
+            "Persons working or looking for work",
+            "劳动力"),
+    UNEMPLOYMENT_RATE(
+            "unemploymentRate",
+            "fraction",
+            0,
+            0.6,
+            true,
+            Nation::unemploymentRate,
+            "Share of the labour force without work, also its natural rate",
+            "失业率（亦为自然失业率）"),
+    LABOUR_COST(
+            "labourCost",
+            "USD per hour",
+            0.05,
+            200,
+            true,
+            Nation::labourCost,
+            "Labour cost in manufacturing",
+            "制造业劳动成本"),
+    POWER_PRICE("powerPrice", "USD per MWh", 1, 1000, true, Nation::powerPrice, "Industrial electricity price", "工业电价");
+
+    private final String key;
+    private final String unit;
+    private final double low;
+    private final double high;
+    private final boolean lever;
+    private final ToDoubleFunction<Nation> value;
+    private final Text meaning;
+
+    NationFigure(
+            String key,
+            String unit,
+            double low,
+            double high,
+            boolean lever,
+            ToDoubleFunction<Nation> value,
+            String en,
+            String zh) {
+        this.key = key;
+        this.unit = unit;
+        this.low = low;
+        this.high = high;
+        this.lever = lever;
+        this.value = value;
+        this.meaning = new Text(en, zh);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** Lowest value a file may give. */
+    public double low() {
+        return low;
+    }
+
+    /** Highest value a file may give. */
+    public double high() {
+        return high;
+    }
+
+    /** Whether a scenario may move it. */
+    public boolean lever() {
+        return lever;
+    }
+
+    public Text meaning() {
+        return meaning;
+    }
+
+    public double of(Nation nation) {
+        return value.applyAsDouble(nation);
+    }
+
+    /** A nation with this figure changed. */
+    public Nation with(Nation nation, double changed) {
+        return new Nation(
+                nation.code(),
+                nation.name(),
+                this == POPULATION ? changed : nation.population(),
+                this == WORKING_AGE_SHARE ? changed : nation.workingAgeShare(),
+                this == LABOUR_FORCE ? changed : nation.labourForce(),
+                this == UNEMPLOYMENT_RATE ? changed : nation.unemploymentRate(),
+                this == LABOUR_COST ? changed : nation.labourCost(),
+                this == POWER_PRICE ? changed : nation.powerPrice(),
+                nation.energyMix(),
+                nation.tileColumn(),
+                nation.tileRow());
+    }
+
+    /** The figure of that key, or null. */
+    public static @Nullable NationFigure named(String key) {
+        for (NationFigure figure : values()) {
+            if (figure.key.equals(key)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.reshuffle.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Settings;
+import org.reshuffle.world.Switch;
+import org.reshuffle.world.Text;
+
+/** Levers of the catalogue: {@code parameters.*} and {@code switches.*}. */
+final class SettingLevers {
+    private SettingLevers() {}
+
+    static List<LeverHandle> parameters(Scenario scenario) {
+        Settings settings = scenario.settings();
+        List<LeverHandle> handles = new ArrayList<>();
+        for (Parameter parameter : Parameter.values()) {
+            String source = (parameter.assumed() ? "assumed: " : "") + parameter.source();
+            LeverInfo info = LeverInfo.number(
+                    "parameters." + parameter.path(),
+                    parameter.unit(),
+                    parameter.standard(),
+                    settings.get(parameter),
+                    parameter.low(),
+                    parameter.high(),
+                    parameter.meaning(),
+                    new Text(source, (parameter.assumed() ? "假设：" : "") + parameter.source()));
+            handles.add(
+                    new LeverHandle(info, value -> scenario.withSettings(settings.with(parameter, value.number()))));
+        }
+        return handles;
+    }
+
+    static List<LeverHandle> switches(Scenario scenario) {
+        Settings settings = scenario.settings();
+        List<LeverHandle> handles = new ArrayList<>();
+        for (Switch choice : Switch.values()) {
+            LeverInfo info = LeverInfo.choice(
+                    "switches." + choice.path(),
+                    choice.options(),
+                    choice.options().get(0),
+                    settings.get(choice),
+                    choice.meaning(),
+                    new Text(choice.argument(), choice.argument()));
+            handles.add(new LeverHandle(info, value -> scenario.withSettings(settings.with(choice, value.text()))));
+        }
+        return handles;
+    }
+}
