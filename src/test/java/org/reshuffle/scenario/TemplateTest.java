@@ -1,0 +1,36 @@
+package org.reshuffle.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reshuffle.experiment.Scenario;
+
+class TemplateTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void validatesBesideAWorldOf2018() throws IOException {
+        Path folder = ScenarioFolder.in(temporary);
+        Path world = folder.resolve("worlds/world-2018.yaml");
+        Files.writeString(
+                world,
+                Files.readString(folder.resolve("worlds/small.yaml")).replace("world: small\n", "world: world-2018\n"));
+        Path file = folder.resolve("my-scenario.yaml");
+        Files.writeString(file, Template.text("my-scenario"));
+        Scenario scenario = ScenarioReader.read(file);
+        assertThat(scenario.name()).isEqualTo("my-scenario");
+        assertThat(scenario.outcomes()).hasSize(2);
+    }
+
+    @Test
+    void refusesNamesThatNoFileShouldHave() {
+        assertThat(Template.isName("../escape")).isFalse();
+        assertThatThrownBy(() -> Template.text("My Scenario")).hasMessageContaining("small letters");
+    }
+}
