@@ -75,7 +75,7 @@ final class BirthsAndDeaths {
         }
         KeyedStream stream = KeyedStream.of(seed, Purpose.BIRTH, rates.economy.quarter);
         for (int k = 0; k < clusters.count(); k++) {
-            if (clusters.family(k) == s && clusters.capacity(k) > 0) {
+            if (clusters.family(k) == s && clusters.capacity(k) > 0 && !clusters.last(k)) {
                 double hazard = share
                         * rates.worldCapacity[s]
                         * rates.release[s * base.nations + clusters.host(k)]

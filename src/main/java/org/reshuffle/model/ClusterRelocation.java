@@ -132,7 +132,7 @@ final class ClusterRelocation extends PhaseStep {
         }
         double point = KeyedStream.of(seed, Purpose.FAMILY, economy.quarter).uniform(k) * weights - 1;
         int family = s;
-        for (int pair = 0; pair < rates.convertFrom.length && point >= 0; pair++) {
+        for (int pair = 0; pair < rates.convertFrom.length && point >= 0 && !clusters.last(k); pair++) {
             if (rates.convertFrom[pair] == s) {
                 point -= rates.reopening(pair);
                 family = rates.convertTo[pair];
@@ -145,6 +145,9 @@ final class ClusterRelocation extends PhaseStep {
     }
 
     private void convert(int k, double point) {
+        if (clusters.last(k)) {
+            return;
+        }
         int host = clusters.host(k);
         double left = point;
         for (int pair = 0; pair < rates.convertFrom.length; pair++) {

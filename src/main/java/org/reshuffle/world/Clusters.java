@@ -12,10 +12,13 @@ public final class Clusters {
     private int[] host;
     private int[] owner;
     private double[] capacity;
+    /** Clusters that live, by family. */
+    private final int[] living;
     /** Capacity too small to be a cluster, by cell; it stays where it is. */
     private final double[] fringe;
 
-    private Clusters(int expected, double[] fringe) {
+    private Clusters(int expected, int families, double[] fringe) {
+        living = new int[families];
         family = new int[expected];
         host = new int[expected];
         owner = new int[expected];
@@ -28,7 +31,7 @@ public final class Clusters {
      * capacity, of equal size within a cell, at least one where a cell holds 0.05 per cent over the multiplier.
      */
     public static Clusters of(Calibration base, int multiplier) {
-        Clusters clusters = new Clusters(2048 * multiplier, new double[base.sales.length]);
+        Clusters clusters = new Clusters(2048 * multiplier, base.families, new double[base.sales.length]);
         for (int s = 0; s < base.families; s++) {
             if (!base.clustered[s]) {
                 continue;
@@ -63,6 +66,7 @@ public final class Clusters {
         host[count] = inNation;
         owner[count] = byNation;
         capacity[count] = size;
+        living[ofFamily]++;
         return count++;
     }
 
@@ -86,8 +90,15 @@ public final class Clusters {
         return capacity[cluster];
     }
 
+    /** Whether a cluster is all that is left of its family, which as long as it is sold is not given up altogether. */
+    public boolean last(int cluster) {
+        return living[family[cluster]] == 1;
+    }
+
     /** Changes what a cluster is or where; its owner stays. */
     public void place(int cluster, int newFamily, int newHost) {
+        living[family[cluster]]--;
+        living[newFamily]++;
         family[cluster] = newFamily;
         host[cluster] = newHost;
     }
@@ -97,6 +108,7 @@ public final class Clusters {
     }
 
     public void end(int cluster) {
+        living[family[cluster]]--;
         capacity[cluster] = 0;
     }
 
