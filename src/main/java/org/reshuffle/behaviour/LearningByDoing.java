@@ -9,8 +9,8 @@ import org.reshuffle.random.PortableMath;
  * fall = b [(1 - sp) ln(X_i/X0_i) + sp ln(X_w/X0_w)],   b = -log2(1 - LR)
  * </pre>
  *
- * X cumulated output, X0 what it would be had output stayed at the base year's, so that nothing happens without growth
- * or change; LR fall per doubling [0, 0.4]; sp share learnt from the world [0.2, 0.95]. Every nation is granted a
+ * X cumulated output, X0 what it would be had every place only grown with the world, so that nothing happens without
+ * change; LR fall per doubling [0, 0.4]; sp share learnt from the world [0.2, 0.95]. Every nation is granted a
  * part of the world's base experience, or one plant in an empty land would count as a hundredfold.
  *
  * <p>Source: Wright (1936, J. Aeronautical Sciences 3); Ziegler, Trancik (2021, Energy Environ. Sci. 14). Departures:

@@ -5,7 +5,10 @@ import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
 
-/** Cumulated output, against what it would be had output stayed at the base year's. */
+/**
+ * Cumulated output, against what it would be had every place kept its part of a world that only grows. So growth alone
+ * teaches nobody anything, and the world without events is the base year, grown.
+ */
 final class WorldExperience {
     private final Calibration base;
     private final Economy economy;
@@ -13,11 +16,18 @@ final class WorldExperience {
     private final double newcomer;
     private final double[] world;
     private final double[] logRatio;
+    private final double growth;
+    /** Years of base-year output that the path has seen, and its output now against the base year's. */
+    private double path;
+
+    private double level = 1;
 
     WorldExperience(Calibration base, Economy economy) {
         this.base = base;
         this.economy = economy;
         years = base.settings.get(Parameter.LEARNING_YEARS);
+        path = years;
+        growth = base.settings.get(Parameter.GROWTH);
         newcomer = base.settings.get(Parameter.LEARNING_NEWCOMER);
         world = new double[base.families];
         logRatio = new double[base.families];
@@ -31,7 +41,10 @@ final class WorldExperience {
     /** Adds the last quarter's output. */
     void accumulate() {
         int nations = base.nations;
-        double path = years + 0.25 * economy.quarter;
+        if (economy.quarter > 0) {
+            path += 0.25 * level;
+            level *= 1 + growth;
+        }
         for (int s = 0; s < base.families; s++) {
             if (!base.active[s]) {
                 continue;
@@ -56,8 +69,7 @@ final class WorldExperience {
     /** Log of a nation's experience against its base path, each with the newcomer's grant. */
     double logOwn(int family, int cell) {
         double grant = newcomer * years * world[family];
-        double path = (years + 0.25 * economy.quarter) * base.sales[cell];
-        double ratio = (economy.experience[cell] + grant) / (path + grant);
+        double ratio = (economy.experience[cell] + grant) / (path * base.sales[cell] + grant);
         return Math.abs(ratio - 1) < 1e-13 ? 0 : PortableMath.log(ratio);
     }
 }
