@@ -1,0 +1,22 @@
+package org.reshuffle.result;
+
+import org.reshuffle.observe.Measure;
+
+/** How two figures of the same measure are compared. */
+public final class Comparison {
+    private Comparison() {}
+
+    /**
+     * How far a figure is from the one it is compared with: in per cent of that, shares in points. Two zeros are
+     * equal; anything else against zero has no answer, which is NaN.
+     */
+    public static double effect(Measure measure, double value, double against) {
+        if (measure.form() == Measure.Form.POINTS) {
+            return value - against;
+        }
+        if (against == 0) {
+            return value == 0 ? 0 : Double.NaN;
+        }
+        return 100 * (value / against - 1);
+    }
+}

@@ -1,0 +1,32 @@
+package org.reshuffle.result;
+
+import org.reshuffle.world.Quarter;
+
+/**
+ * What came of one outcome in one arm. Effects are in per cent of the thing compared with, shares in points; NaN
+ * stands for what cannot be said.
+ *
+ * @param arm the arm
+ * @param id {@code NATION.FAMILY.measure}
+ * @param unit unit of the figures
+ * @param at when
+ * @param start the arm's own figure in its first quarter
+ * @param baseline figure of the baseline at that time
+ * @param value figure of the arm at that time
+ * @param againstBaseline effect against the counterfactual
+ * @param againstStart effect against the arm's own first quarter
+ * @param low 5 % of the seeds' effects against the counterfactual lie below it; NaN without seeds
+ * @param high 5 % lie above it; NaN without seeds
+ */
+public record OutcomeResult(
+        String arm,
+        String id,
+        String unit,
+        Quarter at,
+        double start,
+        double baseline,
+        double value,
+        double againstBaseline,
+        double againstStart,
+        double low,
+        double high) {}
