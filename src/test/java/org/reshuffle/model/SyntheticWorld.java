@@ -2,6 +2,8 @@ package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.reshuffle.random.KeyedStream;
+import org.reshuffle.random.KeyedStream.Purpose;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.EnergyShare;
@@ -30,6 +32,74 @@ public final class SyntheticWorld {
                 clusterFamilies,
                 (s, j) -> s < clusterFamilies ? 1 + (7 * j + 3 * s + j * s) % 11 : 8,
                 (j, i) -> j == i ? 8 : 1.0 / (1 + Math.abs(j - i) % 5));
+    }
+
+    /**
+     * Nations that differ in size, ties, wages, energy and unemployment, drawn by a seed. All but AAA buy some energy by
+     * a pipeline from AAA; EVEN is the group of every other nation.
+     */
+    public static BaseWorld varied(int nations, int clusterFamilies, long seed) {
+        KeyedStream draws = KeyedStream.of(seed, Purpose.EVENT, 0);
+        BaseWorld world = build(
+                nations,
+                clusterFamilies,
+                (s, j) -> s < clusterFamilies ? 0.3 + 3 * draws.uniform(100L * s + j) : 4 + 4 * draws.uniform(-1L - j),
+                (j, i) -> j == i ? 6 : 0.2 + draws.uniform(10_000L + 100L * j + i));
+        ImmutableList.Builder<Nation> differing = ImmutableList.builder();
+        ImmutableList.Builder<String> even = ImmutableList.builder();
+        for (int i = 0; i < nations; i++) {
+            Nation nation = world.nations().get(i);
+            differing.add(differing(nation, i == 0, KeyedStream.of(seed, Purpose.FAMILY, i)));
+            if (i % 2 == 0) {
+                even.add(nation.code());
+            }
+        }
+        return with(world, differing.build(), ImmutableMap.of("EVEN", even.build()));
+    }
+
+    private static Nation differing(Nation nation, boolean supplier, KeyedStream draws) {
+        double pipeline = supplier ? 0 : 0.1 + 0.3 * draws.uniform(0);
+        double renewables = 0.05 + 0.2 * draws.uniform(1);
+        ImmutableList.Builder<EnergyShare> mix = ImmutableList.builder();
+        mix.add(new EnergyShare(new EnergySource(Kind.DOMESTIC, ""), 0.9 - pipeline - renewables));
+        mix.add(new EnergyShare(new EnergySource(Kind.SEA_BORNE, ""), 0.1));
+        mix.add(new EnergyShare(new EnergySource(Kind.RENEWABLES, ""), renewables));
+        if (!supplier) {
+            mix.add(new EnergyShare(new EnergySource(Kind.PIPELINE, "AAA"), pipeline));
+        }
+        return new Nation(
+                nation.code(),
+                nation.name(),
+                nation.population(),
+                nation.workingAgeShare(),
+                5 + 50 * draws.uniform(2),
+                0.03 + 0.05 * draws.uniform(3),
+                4 + 30 * draws.uniform(4),
+                50 + 100 * draws.uniform(5),
+                mix.build(),
+                nation.tileColumn(),
+                nation.tileRow());
+    }
+
+    /** A world with other nations in the same places, and other groups. */
+    public static BaseWorld with(
+            BaseWorld world, ImmutableList<Nation> nations, ImmutableMap<String, ImmutableList<String>> groups) {
+        return new BaseWorld(
+                world.id(),
+                world.title(),
+                world.year(),
+                nations,
+                world.families(),
+                groups,
+                world.flows(),
+                world.tariffs(),
+                world.inputs(),
+                world.inputFactors(),
+                world.proximity(),
+                world.fuelFamily(),
+                world.powerFamily(),
+                world.fuelShare(),
+                world.provenance());
     }
 
     /** A figure by two indices. */
@@ -160,8 +230,7 @@ public final class SyntheticWorld {
         for (int s = 0; s < families; s++) {
             for (int k = 0; k < families; k++) {
                 boolean both = s < clusterFamilies && k < clusterFamilies;
-                proximity[s * families + k] =
-                        s == k ? 1 : both ? PortableMath.exp(-0.5 * Math.abs(s - k)) : 0;
+                proximity[s * families + k] = s == k ? 1 : both ? PortableMath.exp(-0.5 * Math.abs(s - k)) : 0;
             }
         }
         return new Matrix(families, families, proximity);

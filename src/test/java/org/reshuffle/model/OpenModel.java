@@ -1,0 +1,120 @@
+package org.reshuffle.model;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.reshuffle.behaviour.government.ScriptedStance;
+import org.reshuffle.behaviour.government.Stance;
+import org.reshuffle.observe.Observations;
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Clusters;
+import org.reshuffle.world.Economy;
+
+/**
+ * The steps of {@link Simulation} with the state in the open, so that a test can look at it, or start from another one.
+ * {@link OpenModelTest} holds the two together.
+ */
+final class OpenModel {
+    final Calibration base;
+    final Economy economy;
+    final Drivers drivers;
+    final RelocationRates rates;
+    final Invariants invariants;
+    final Observations observations;
+    final Ledger ledger;
+    private final TradeModel model;
+    private int done;
+
+    private OpenModel(RunSetup setup, @Nullable Long seed) {
+        base = setup.calibration();
+        economy = new Economy(base);
+        drivers = new Drivers(base.nations, base.families);
+        observations = new Observations(base.world, setup.start(), setup.quarters());
+        ledger = new Ledger(seed != null, economy);
+        WorldExperience experience = new WorldExperience(base, economy);
+        Machines machines = new Machines(base, economy, drivers, experience);
+        TradeCosts costs = new TradeCosts(base, drivers);
+        rates = new RelocationRates(base, economy);
+        invariants = new Invariants(base, economy, rates, true);
+        ImmutableList.Builder<Stance> stances = ImmutableList.builder();
+        for (int i = 0; i < base.nations; i++) {
+            stances.add(new ScriptedStance());
+        }
+        model = new TradeModel(
+                economy,
+                ImmutableList.of(
+                        new EventStep(setup, economy, drivers),
+                        new EnergyStep(base, economy, drivers, experience),
+                        new TechnologyStep(base, economy, drivers, experience),
+                        new CostStep(base, economy, drivers, machines),
+                        new AdoptionStep(base, economy, drivers, machines),
+                        new DemandStep(base, economy, drivers),
+                        new TradeStep(base, economy, drivers, costs),
+                        new LabourAndIncomeStep(base, economy, drivers, machines),
+                        seed == null ? new MeanFieldRelocation(rates, null) : clusters(setup, seed),
+                        new SocietyStep(base, economy),
+                        new GovernmentStep(economy, stances.build()),
+                        new RecordStep(base, economy, invariants, observations, () -> {})));
+        model.start();
+    }
+
+    private PhaseStep clusters(RunSetup setup, long seed) {
+        Clusters clusters = Clusters.of(base, setup.multiplier());
+        ledger.open(clusters);
+        return new ClusterRelocation(rates, clusters, ledger, seed);
+    }
+
+    static OpenModel meanField(RunSetup setup) {
+        return new OpenModel(setup, null);
+    }
+
+    static OpenModel stochastic(RunSetup setup, long seed) {
+        return new OpenModel(setup, seed);
+    }
+
+    /** Runs some more quarters. */
+    OpenModel run(int quarters) {
+        for (int k = 0; k < quarters; k++) {
+            model.runQuarter(done++);
+        }
+        return this;
+    }
+
+    /** Makes a cell's capacity so many times what it is, its owners in step. */
+    void scaleCapacity(int cell, double factor) {
+        economy.capacity[cell] *= factor;
+        for (int k = 0; k < base.nations; k++) {
+            economy.owned[cell * base.nations + k] *= factor;
+        }
+    }
+
+    /**
+     * Makes a nation's capacity in a family so many times what it is, and takes it from or gives it to the other nations
+     * in proportion, so the family's world capacity stays.
+     */
+    void divert(int family, int nation, double factor) {
+        double total = 0;
+        for (int i = 0; i < base.nations; i++) {
+            total += economy.capacity[family * base.nations + i];
+        }
+        double held = economy.capacity[family * base.nations + nation];
+        double others = (total - factor * held) / (total - held);
+        for (int i = 0; i < base.nations; i++) {
+            scaleCapacity(family * base.nations + i, i == nation ? factor : others);
+        }
+    }
+
+    /** A nation's share of a family's world capacity. */
+    double capacityShare(int family, int nation) {
+        double total = 0;
+        for (int i = 0; i < base.nations; i++) {
+            total += economy.capacity[family * base.nations + i];
+        }
+        return economy.capacity[family * base.nations + nation] / total;
+    }
+
+    /** An importer's share of spending on an exporter's goods. */
+    double tradeShare(int family, int exporter, int importer) {
+        return economy.tradeShare[(family * base.nations + exporter) * base.nations + importer];
+    }
+}

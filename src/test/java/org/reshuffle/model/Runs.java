@@ -1,0 +1,77 @@
+package org.reshuffle.model;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Objects;
+import org.reshuffle.observe.Observations;
+import org.reshuffle.shock.Event;
+import org.reshuffle.shock.FieldValues;
+import org.reshuffle.shock.Profile;
+import org.reshuffle.shock.ShockKinds;
+import org.reshuffle.shock.Step;
+import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Quarter;
+import org.reshuffle.world.Settings;
+import org.reshuffle.world.Text;
+
+/** Short ways to say what a test runs. */
+public final class Runs {
+    /** Parameters and switches at their defaults, in a world that does not grow. */
+    public static final Settings STILL = Settings.standard().with(Parameter.GROWTH, 0);
+
+    private static final Quarter START = new Quarter(2018, 1);
+    private static final Text NONE = new Text("test", "测试");
+
+    private Runs() {}
+
+    /**
+     * An event.
+     *
+     * @param fields its fields as {@code key=word,word}
+     */
+    public static Event event(String kind, Profile profile, String... fields) {
+        ImmutableMap.Builder<String, ImmutableList<String>> words = ImmutableMap.builder();
+        for (String field : fields) {
+            List<String> parts = Splitter.on('=').splitToList(field);
+            words.put(parts.get(0), ImmutableList.copyOf(Splitter.on(',').split(parts.get(1))));
+        }
+        return new Event(
+                kind,
+                Objects.requireNonNull(ShockKinds.of(kind)),
+                NONE,
+                profile,
+                new FieldValues(words.buildOrThrow()),
+                NONE);
+    }
+
+    /** A level from a quarter on, for ever. */
+    public static Step from(int quarter, double level) {
+        return new Step(level, quarter, Integer.MAX_VALUE);
+    }
+
+    public static RunSetup setup(Calibration calibration, int quarters, Event... events) {
+        return setup(calibration, quarters, 1, events);
+    }
+
+    public static RunSetup setup(Calibration calibration, int quarters, int multiplier, Event... events) {
+        return new RunSetup(calibration, START, quarters, ImmutableList.copyOf(events), multiplier);
+    }
+
+    public static Observations meanField(BaseWorld world, Settings settings, int quarters, Event... events) {
+        return meanField(new Calibration(world, settings), quarters, events);
+    }
+
+    public static Observations meanField(Calibration calibration, int quarters, Event... events) {
+        return Simulation.meanField(setup(calibration, quarters, events), "test", false)
+                .observations();
+    }
+
+    public static Observations stochastic(Calibration calibration, int quarters, long seed, Event... events) {
+        return Simulation.stochastic(setup(calibration, quarters, events), "test", seed, true)
+                .observations();
+    }
+}
