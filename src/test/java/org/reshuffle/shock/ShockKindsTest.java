@@ -1,0 +1,201 @@
+package org.reshuffle.shock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.Field;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.reshuffle.model.SyntheticWorld;
+import org.reshuffle.world.BaseWorld;
+
+/** Each kind of event changes the drivers that it names, at the places it names, and nothing else. */
+class ShockKindsTest {
+    /** Nations AAA to AAD, families ICE to UNM with fuel and services; pipelines come from AAA. */
+    private static final BaseWorld WORLD = SyntheticWorld.varied(4, 5, 3);
+
+    private static final int AAB = 1;
+    private static final int AAC = 2;
+    private static final int ICE = 0;
+    private static final int NEV = 1;
+
+    private final Drivers drivers = new Drivers(4, 7);
+
+    /** Applies an event and returns what has changed, as {@code driver[index]}, with the new value. */
+    private Map<String, Double> changes(String kind, double level, String... fields) {
+        bind(kind, fields).apply(drivers, level);
+        return changes();
+    }
+
+    private static ShockKind.Effect bind(String kind, String... fields) {
+        ImmutableMap.Builder<String, ImmutableList<String>> words = ImmutableMap.builder();
+        for (String field : fields) {
+            List<String> parts = Splitter.on('=').splitToList(field);
+            words.put(parts.get(0), ImmutableList.copyOf(Splitter.on(',').split(parts.get(1))));
+        }
+        return ShockKinds.of(kind).bind(new FieldValues(words.buildOrThrow()), WORLD);
+    }
+
+    private Map<String, Double> changes() {
+        Drivers neutral = new Drivers(4, 7);
+        Map<String, Double> changed = new TreeMap<>();
+        try {
+            for (Field field : Drivers.class.getFields()) {
+                if (field.getType() == double[].class) {
+                    double[] before = (double[]) field.get(neutral);
+                    double[] after = (double[]) field.get(drivers);
+                    for (int k = 0; k < before.length; k++) {
+                        if (Double.compare(before[k], after[k]) != 0) {
+                            changed.put(field.getName() + "[" + k + "]", after[k]);
+                        }
+                    }
+                }
+            }
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+        return changed;
+    }
+
+    @Test
+    void tariffAddsPointsForTheExporterImporterAndFamily() {
+        assertThat(changes("tariff", 0.25, "exporters=AAB", "importers=AAC", "families=NEV"))
+                .isEqualTo(Map.of("tariff[" + drivers.pair(NEV, AAB, AAC) + "]", 0.25));
+    }
+
+    @Test
+    void tariffNeverFallsOnHomeSales() {
+        Map<String, Double> changed = changes("tariff", 0.1, "exporters=ALL", "importers=AAC");
+        // Three foreign exporters, five manufacturing families.
+        assertThat(changed).hasSize(15);
+        for (int s = 0; s < 7; s++) {
+            assertThat(drivers.tariff[drivers.pair(s, AAC, AAC)]).isZero();
+        }
+    }
+
+    @Test
+    void energySupplyCutsASourceAndAPipelinesPlaceAmongFuelSuppliers() {
+        assertThat(changes("energy-supply", 0.8, "nations=AAB", "sources=pipeline:AAA"))
+                .containsOnlyKeys("energyAvailability[" + drivers.source(AAB, 3) + "]", "fuelAccess[" + AAB + "]")
+                .allSatisfy((driver, value) -> assertThat(value).isCloseTo(0.2, within(1e-15)));
+    }
+
+    @Test
+    void energySupplyThatIsBuiltOpensNoOtherDoor() {
+        assertThat(changes("energy-supply", -1, "nations=AAB", "sources=renewables"))
+                .isEqualTo(Map.of("energyAvailability[" + drivers.source(AAB, 2) + "]", 2.0));
+    }
+
+    @Test
+    void energyPriceMultipliesTheSourcesPrice() {
+        assertThat(changes("energy-price", 1.5, "nations=AAB", "sources=sea-borne"))
+                .isEqualTo(Map.of("energyPrice[" + drivers.source(AAB, 1) + "]", 2.5));
+    }
+
+    @Test
+    void automationMovesTasksOrTheCostOfMachines() {
+        assertThat(changes("automation", 0.1, "nations=AAB", "families=NEV"))
+                .isEqualTo(Map.of("automation[" + drivers.cell(AAB, NEV) + "]", 0.1));
+        drivers.reset();
+        assertThat(changes("automation", -0.5, "nations=AAB", "measure=machine-cost"))
+                .containsOnlyKeys("robotCost[" + AAB + "]");
+        assertThat(drivers.robotCost[AAB]).isCloseTo(Math.log(0.5), within(1e-15));
+    }
+
+    @Test
+    void electricVehiclesFeedInAShareOrAPush() {
+        assertThat(changes("electric-vehicles", 0.4, "nations=AAC"))
+                .isEqualTo(Map.of("electricShare[" + AAC + "]", 0.4));
+        drivers.reset();
+        assertThat(changes("electric-vehicles", 0.05, "nations=AAC", "measure=push"))
+                .isEqualTo(Map.of("electricPush[" + AAC + "]", 0.05));
+    }
+
+    @Test
+    void technologyLowersUnitCostOrRaisesTheLearningRate() {
+        assertThat(changes("technology", 0.2, "nations=AAB", "families=ICE"))
+                .containsOnlyKeys("productivity[" + drivers.cell(AAB, ICE) + "]");
+        assertThat(Math.exp(-drivers.productivity[drivers.cell(AAB, ICE)])).isCloseTo(0.8, within(1e-15));
+        drivers.reset();
+        assertThat(changes("technology", 0.05, "families=NEV", "measure=learning"))
+                .isEqualTo(Map.of("learningRate[" + NEV + "]", 0.05));
+    }
+
+    @Test
+    void subsidyPaysAFractionOfSales() {
+        assertThat(changes("subsidy", 0.1, "nations=AAB", "families=ICE,NEV"))
+                .isEqualTo(Map.of(
+                        "subsidy[" + drivers.cell(AAB, ICE) + "]",
+                        0.1,
+                        "subsidy[" + drivers.cell(AAB, NEV) + "]",
+                        0.1));
+    }
+
+    @Test
+    void shippingMakesTradeAndSeaBorneFuelDearerButNotHomeSales() {
+        Map<String, Double> changed =
+                changes("shipping", 0.3, "exporters=AAB", "importers=AAB,AAC", "families=NEV", "fuel=2");
+        assertThat(changed)
+                .containsOnlyKeys(
+                        "icebergCost[" + drivers.pair(NEV, AAB, AAC) + "]",
+                        "energyPrice[" + drivers.source(AAB, 1) + "]",
+                        "energyPrice[" + drivers.source(AAC, 1) + "]");
+        assertThat(drivers.icebergCost[drivers.pair(NEV, AAB, AAC)]).isEqualTo(1.3);
+        assertThat(drivers.energyPrice[drivers.source(AAC, 1)]).isEqualTo(1.6);
+    }
+
+    @Test
+    void labourChangesTheForceOrWages() {
+        assertThat(changes("labour", 0.1, "nations=AAB")).containsOnlyKeys("labourForce[" + AAB + "]");
+        assertThat(drivers.labourForce[AAB]).isCloseTo(Math.log(1.1), within(1e-15));
+        drivers.reset();
+        assertThat(changes("labour", 0.1, "nations=AAB", "measure=wage")).containsOnlyKeys("wage[" + AAB + "]");
+    }
+
+    @Test
+    void eventsOfOneKindAddUp() {
+        changes("tariff", 0.1, "exporters=AAB", "importers=AAC", "families=NEV");
+        changes("tariff", 0.2, "exporters=AAB", "importers=AAC", "families=ALL");
+        assertThat(drivers.tariff[drivers.pair(NEV, AAB, AAC)]).isCloseTo(0.3, within(1e-15));
+        changes("energy-price", 1, "nations=AAB", "sources=domestic");
+        changes("energy-price", 0.5, "nations=ALL", "sources=domestic");
+        assertThat(drivers.energyPrice[drivers.source(AAB, 0)]).isEqualTo(3);
+    }
+
+    @Test
+    void resetTakesEverythingBack() {
+        for (ShockKind kind : ShockKinds.ALL) {
+            bind(kind.name(), everywhere(kind)).apply(drivers, 0.4);
+        }
+        assertThat(changes()).isNotEmpty();
+        drivers.reset();
+        assertThat(changes()).isEmpty();
+    }
+
+    private static String[] everywhere(ShockKind kind) {
+        return kind.fields().stream()
+                .filter(org.reshuffle.shock.Field::required)
+                .map(field -> field.name() + "=" + (field.name().equals("sources") ? "domestic,pipeline" : "ALL"))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void everyKindIsFoundByItsOwnNameAndSaysWhatItDoes() {
+        Set<String> names = new HashSet<>();
+        for (ShockKind kind : ShockKinds.ALL) {
+            assertThat(ShockKinds.of(kind.name())).isSameAs(kind);
+            assertThat(names.add(kind.name())).as(kind.name()).isTrue();
+            assertThat(kind.low()).isLessThan(kind.high());
+            assertThat(kind.unit()).isNotBlank();
+        }
+        assertThat(names).hasSize(9);
+        assertThat(ShockKinds.of("earthquake")).isNull();
+    }
+}
