@@ -7,11 +7,17 @@ import org.reshuffle.world.Text;
 
 /** Collects what is wrong while files are read, so that a user hears of all of it at once. */
 final class Findings {
-    /** What one input may list; who has more to mend will not read further. */
+    /** What one input may list; who has more to mend would not read further, so the reading ends there. */
     private static final int MOST = 200;
 
+    private final String main;
     private final List<Finding> list = new ArrayList<>();
-    private int dropped;
+    private boolean full;
+
+    /** @param main the file that the user asked for, which is answered first */
+    Findings(String main) {
+        this.main = main;
+    }
 
     void add(Position at, String path, Text message) {
         // What a user wrote may hold line breaks, and a finding is one line.
@@ -20,16 +26,16 @@ final class Findings {
         if (list.contains(finding)) {
             return;
         }
-        if (list.size() < MOST) {
-            list.add(finding);
-        } else {
-            dropped++;
+        if (list.size() == MOST) {
+            full = true;
+            check();
         }
+        list.add(finding);
     }
 
     /** How many there are so far, to tell whether a part of a file was sound. */
     int count() {
-        return list.size() + dropped;
+        return list.size();
     }
 
     /** Refuses the input if anything was found. */
@@ -37,7 +43,7 @@ final class Findings {
         if (list.isEmpty()) {
             return;
         }
-        List<String> files = new ArrayList<>();
+        List<String> files = new ArrayList<>(List.of(main));
         for (Finding finding : list) {
             if (!files.contains(finding.at().file())) {
                 files.add(finding.at().file());
@@ -47,9 +53,9 @@ final class Findings {
                         finding -> files.indexOf(finding.at().file()))
                 .thenComparingInt(finding -> finding.at().line())
                 .thenComparingInt(finding -> finding.at().column()));
-        if (dropped > 0) {
+        if (full) {
             Finding last = list.get(list.size() - 1);
-            list.add(new Finding(last.at(), last.path(), Messages.more(dropped)));
+            list.add(new Finding(last.at(), last.path(), Messages.more()));
         }
         throw new InvalidInput(list);
     }

@@ -74,8 +74,8 @@ final class Messages {
         return new Text(message.en() + "; " + advice.en(), message.zh() + "；" + advice.zh());
     }
 
-    static Text more(int count) {
-        return new Text("and " + count + " more like these", "另有 " + count + " 处类似问题");
+    static Text more() {
+        return new Text("there is more, which is not listed", "还有更多问题，不再列出");
     }
 
     /** Valid names: all of them, or the nearest where there are many. */

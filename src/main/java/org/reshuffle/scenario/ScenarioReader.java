@@ -42,7 +42,7 @@ public final class ScenarioReader {
     private ScenarioReader(Path file, List<Setting> settings) {
         this.file = file;
         this.settings = settings;
-        this.findings = new Findings();
+        this.findings = new Findings(file.toString());
         this.folder = Folder.of(file, findings);
     }
 

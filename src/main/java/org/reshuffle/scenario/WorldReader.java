@@ -51,7 +51,7 @@ public final class WorldReader {
      * @throws InvalidInput if anything is wrong with it
      */
     public static BaseWorld read(Path file) {
-        Findings findings = new Findings();
+        Findings findings = new Findings(file.toString());
         Folder folder = Folder.of(file, findings);
         String shown = file.toString();
         String text = SourceFile.read(file, shown, SourceFile.MOST_BYTES, findings);

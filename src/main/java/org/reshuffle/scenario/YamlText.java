@@ -29,6 +29,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlText {
     /** How deep lists and keys may nest. */
     private static final int MOST_DEPTH = 24;
+    /** Longest line: the parser's time grows with the square of it. */
+    private static final int MOST_COLUMNS = 1 << 16;
     /** How many values a file may hold, aliases counted as often as they are used. */
     private static final long MOST_VALUES = 200_000;
 
@@ -56,6 +58,7 @@ final class YamlText {
      * @param findings where to say what is wrong; what is no YAML at all ends the reading
      */
     static Node parse(String text, Position origin, Findings findings) {
+        refuseLongLines(text, origin, findings);
         try {
             return new YamlText(text, origin, findings).document();
         } catch (MarkedYAMLException e) {
@@ -67,6 +70,23 @@ final class YamlText {
             throw findings.fatal(at, "file", new Text("holds a character that text may not hold", "含有文本中不允许的字符"));
         } catch (YAMLException e) {
             throw findings.fatal(origin, "file", syntax(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static void refuseLongLines(String text, Position origin, Findings findings) {
+        int line = 0;
+        for (int begin = 0; begin < text.length(); line++) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            if (end - begin > MOST_COLUMNS) {
+                throw findings.fatal(
+                        new Position(origin.file(), origin.line() + line, MOST_COLUMNS + 1),
+                        "file",
+                        new Text(
+                                "the line is longer than " + MOST_COLUMNS + " characters, expected shorter lines",
+                                "此行超过 " + MOST_COLUMNS + " 个字符，应缩短"));
+            }
+            begin = end + 1;
         }
     }
 

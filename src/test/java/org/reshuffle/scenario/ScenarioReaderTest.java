@@ -211,6 +211,28 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void byteOrderMarksAndWindowsLineEndsAreFine() throws IOException {
+        String before = ScenarioWriter.resolved(read());
+        for (String name : List.of("complete.yaml", "worlds/small.yaml", "worlds/small/flows.csv")) {
+            Path file = folder.resolve(name);
+            Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+        }
+        assertThat(ScenarioWriter.resolved(read())).isEqualTo(before);
+    }
+
+    @Test
+    void theFileAskedForIsAnsweredFirst() throws IOException {
+        Path file = folder.resolve("complete.yaml");
+        Files.writeString(file, Files.readString(file).replace("at: 2027Q4", "at: 2028Q1"));
+        Path world = folder.resolve("worlds/small.yaml");
+        Files.writeString(world, Files.readString(world).replace("year: 2018", "year: 18"));
+        assertThat(refuse(file)).hasSize(2).satisfies(lines -> {
+            assertThat(lines.get(0)).contains("complete.yaml:97:");
+            assertThat(lines.get(1)).contains("small.yaml:4:7:");
+        });
+    }
+
+    @Test
     void filesAreNamedAsTheUserNamedThem() {
         Path here = Path.of("").toAbsolutePath();
         Path relative = here.relativize(folder.resolve("unknown-nation.yaml").toAbsolutePath());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reshuffle.experiment.Scenario;
@@ -26,6 +27,19 @@ class TemplateTest {
         Scenario scenario = ScenarioReader.read(file);
         assertThat(scenario.name()).isEqualTo("my-scenario");
         assertThat(scenario.outcomes()).hasSize(2);
+    }
+
+    @Test
+    void validatesBesideTheWorldsThatAreShipped() throws IOException {
+        Path worlds = Path.of("scenarios/worlds");
+        try (Stream<Path> files = Files.walk(worlds)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, temporary.resolve("worlds").resolve(worlds.relativize(file)));
+            }
+        }
+        Path file = temporary.resolve("my-scenario.yaml");
+        Files.writeString(file, Template.text("my-scenario"));
+        assertThat(ScenarioReader.read(file).levers()).hasSize(1);
     }
 
     @Test
