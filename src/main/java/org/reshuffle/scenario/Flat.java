@@ -1,5 +1,6 @@
 package org.reshuffle.scenario;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.reshuffle.scenario.Node.Entry;
@@ -13,7 +14,7 @@ final class Flat {
     static Keys of(Keys keys) {
         List<Entry> flat = new ArrayList<>();
         collect(keys, "", flat);
-        return new Keys(keys.at(), com.google.common.collect.ImmutableList.copyOf(flat), keys.size());
+        return new Keys(keys.at(), ImmutableList.copyOf(flat), keys.size());
     }
 
     private static void collect(Keys keys, String prefix, List<Entry> flat) {

@@ -1,5 +1,6 @@
 package org.reshuffle.scenario;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.experiment.RunLevers;
 import org.reshuffle.world.Quarter;
@@ -25,7 +26,7 @@ record Horizon(@Nullable Quarter start, int quarters, int run) {
     }
 
     Quarter last() {
-        return java.util.Objects.requireNonNull(start).plus(quarters - 1);
+        return Objects.requireNonNull(start).plus(quarters - 1);
     }
 
     /** The place of a date, -1 after saying what is wrong with it. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reshuffle.experiment.Decimal;
 import org.reshuffle.world.Family;
 import org.reshuffle.world.FlowTable;
 import org.reshuffle.world.Matrix;
@@ -101,7 +102,7 @@ record TableReader(
                 sum += values[s * size + k];
             }
             if (!(sum < 1)) {
-                String cost = org.reshuffle.experiment.Decimal.text(Math.rint(sum * 1e6) / 1e6);
+                String cost = Decimal.text(Math.rint(sum * 1e6) / 1e6);
                 table.refuse(
                         s,
                         0,
@@ -130,7 +131,7 @@ record TableReader(
         for (int s = 0; s < size && section.findings().count() == before; s++) {
             for (int k = 0; k < s; k++) {
                 if (Math.abs(values[s * size + k] - values[k * size + s]) > SYMMETRY) {
-                    String other = org.reshuffle.experiment.Decimal.text(values[k * size + s]);
+                    String other = Decimal.text(values[k * size + s]);
                     table.refuse(
                             s,
                             k,
