@@ -36,8 +36,7 @@ public final class Consistency {
 
     /** Largest relative change of any figure over 120 quarters without events and growth. */
     private Check drift() {
-        Laboratory still = new Laboratory(
-                world, settings.with(Parameter.GROWTH, 0), new Quarter(world.year(), 1), 120);
+        Laboratory still = new Laboratory(world, settings.with(Parameter.GROWTH, 0), new Quarter(world.year(), 1), 120);
         double worst = 0;
         for (Measure measure : Measure.values()) {
             if (!measure.derived() && measure != Measure.UNREST) {
@@ -81,15 +80,15 @@ public final class Consistency {
     private Check tradeLag() {
         ArmingtonSourcing sourcing = new ArmingtonSourcing(settings.get(Parameter.TRADE_ADJUSTMENT));
         double theta = 4;
-        double[] shares = {0.01, 0.01, 0.99, 0.99};
+        double[] share = {0.01};
         double taxed = 0.01 * PortableMath.exp(-theta * PortableMath.log(1.1));
-        double[] weights = {taxed, taxed, 0.99, 0.99};
-        double[] inverse = {1 / (taxed + 0.99), 1 / (taxed + 0.99)};
-        double[] ones = {1, 1, 1, 1};
+        double[] weight = {taxed};
+        double[] inverse = {1 / (taxed + 0.99)};
+        double[] one = {1};
         double year = Double.NaN;
         for (int quarter = 1; quarter <= 40; quarter++) {
-            sourcing.trade(shares, 0, weights, 0, ones, 0, inverse, ones, ones, new double[2], new double[2]);
-            year = quarter == 4 ? PortableMath.log(shares[0] / 0.01) : year;
+            sourcing.sales(share, weight, 1, inverse, one, one, new double[1]);
+            year = quarter == 4 ? PortableMath.log(share[0] / 0.01) : year;
         }
         return new Check(
                 "trade-lag",
@@ -97,7 +96,7 @@ public final class Consistency {
                 "0.76 of about 2",
                 0.25,
                 0.5,
-                year / PortableMath.log(shares[0] / 0.01),
+                year / PortableMath.log(share[0] / 0.01),
                 "ratio",
                 "Boehm, Levchenko, Pandalai-Nayar (2023)",
                 "");
@@ -125,8 +124,8 @@ public final class Consistency {
     private Check adoption() {
         ImmutableIntArray dates = ImmutableIntArray.of(0, 12, 24);
         ImmutableDoubleArray fed = ImmutableDoubleArray.of(0.05, 0.2, 0.48);
-        RunRecord record = laboratory.run(ImmutableList.of(Laboratory.event(
-                "electric-vehicles", new Path(dates, fed, true, true, 1), "nations", "CHN")));
+        RunRecord record = laboratory.run(ImmutableList.of(
+                Laboratory.event("electric-vehicles", new Path(dates, fed, true, true, 1), "nations", "CHN")));
         double worst = 0;
         for (int k = 0; k < dates.length(); k++) {
             double found = laboratory.value(record, "CHN", "ALL", Measure.ELECTRIC_SHARE, dates.get(k));

@@ -1,11 +1,13 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import org.reshuffle.behaviour.EnergyNest;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /**
  * Phase 4: unit costs from the last quarter's wages and prices.
@@ -28,7 +30,8 @@ final class CostStep extends PhaseStep {
     private final transient Machines machines;
     private final double effectiveness;
     private final double[] inputPrices;
-    private final double[] weightedPrice;
+    private final double[][] inputs;
+    private final double[][] weightedPrice;
 
     CostStep(Calibration base, Economy economy, Drivers drivers, Machines machines) {
         super(Phase.COSTS);
@@ -39,19 +42,21 @@ final class CostStep extends PhaseStep {
         nest = new EnergyNest(base.settings.get(Parameter.ENERGY_SUBSTITUTION));
         effectiveness = base.settings.get(Parameter.SUBSIDY_EFFECT);
         inputPrices = new double[base.nations];
-        weightedPrice = new double[base.families * base.nations];
+        inputs = Rows.of(base.inputs, base.families);
+        weightedPrice = new double[base.families][base.nations];
     }
 
     @Override
     void run() {
         int nations = base.nations;
         machines.price();
-        for (int c = 0; c < weightedPrice.length; c++) {
-            weightedPrice[c] = base.inputFactor[c] * economy.logPriceIndex[c];
+        for (int c = 0; c < economy.logPriceIndex.length; c++) {
+            weightedPrice[c / nations][c % nations] = base.inputFactor[c] * economy.logPriceIndex[c];
         }
         for (int s = 0; s < base.families; s++) {
             if (base.active[s]) {
-                InputTable.used(base.inputs, base.families, s, weightedPrice, nations, inputPrices);
+                Arrays.fill(inputPrices, 0);
+                Rows.add(weightedPrice, 0, inputs[s], inputPrices);
                 for (int i = 0; i < nations; i++) {
                     cost(s, s * nations + i, i);
                 }
@@ -62,10 +67,9 @@ final class CostStep extends PhaseStep {
     private void cost(int s, int cell, int i) {
         double share = base.energyShare[s];
         double capital = 1 - share - base.labourShare[s] - base.inputShare[cell];
-        double logOther = (base.labourShare[s] * machines.logTaskPrice(cell, i)
-                        + inputPrices[i]
-                        + capital * economy.logMoney)
-                / (1 - share);
+        double logOther =
+                (base.labourShare[s] * machines.logTaskPrice(cell, i) + inputPrices[i] + capital * economy.logMoney)
+                        / (1 - share);
         double logCost = logOther;
         if (share > 0) {
             double ratio = nest.ratio(economy.logEnergyPrice[i], logOther);

@@ -6,6 +6,7 @@ import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /**
  * Phase 6: what each nation spends on each family.
@@ -24,7 +25,8 @@ final class DemandStep extends PhaseStep {
     private final int electric;
     private final double growth;
     private final double[] terms;
-    private final double[] orders;
+    private final double[][] users;
+    private final double[][] orders;
     private final double[] used;
     private final double[] bill;
     private final double[] relative;
@@ -38,7 +40,8 @@ final class DemandStep extends PhaseStep {
         electric = base.world.family(KeyFamilies.ELECTRIC);
         growth = base.settings.get(Parameter.GROWTH);
         terms = new double[base.families * base.nations];
-        orders = new double[base.families * base.nations];
+        users = Rows.columns(base.inputs, base.families);
+        orders = new double[base.families][base.nations];
         used = new double[base.nations];
         bill = new double[base.nations];
         relative = new double[base.nations];
@@ -95,12 +98,13 @@ final class DemandStep extends PhaseStep {
                 double sales = economy.sales[cell] * (economy.quarter == 0 ? 1 : 1 + growth + drivers.growth[i]);
                 double energy = economy.energyShare[cell];
                 bill[i] += energy * sales;
-                orders[cell] = sales * (1 - energy) * rest;
-                economy.intermediateUse[i] += base.inputShare[cell] * orders[cell];
+                orders[s][i] = sales * (1 - energy) * rest;
+                economy.intermediateUse[i] += base.inputShare[cell] * orders[s][i];
             }
         }
         for (int k = 0; k < base.families; k++) {
-            InputTable.supplied(base.inputs, base.families, k, orders, nations, used);
+            Arrays.fill(used, 0);
+            Rows.add(orders, 0, users[k], used);
             int row = k * nations;
             for (int i = 0; i < nations; i++) {
                 economy.expenditure[row + i] += base.inputFactor[row + i] * used[i];

@@ -33,7 +33,7 @@ final class ForceDecomposition implements Runnable {
     private final CostForces prices;
     private final double lag;
     private final double[] baseExpenditure;
-    private final double[] baseKept;
+    private final double[][] baseKept;
     /** C_f, {@code pair * forces + force}. */
     private final double[] parts;
 
@@ -52,13 +52,15 @@ final class ForceDecomposition implements Runnable {
         parts = new double[base.tradeShare.length * FORCES];
         means = new double[base.nations];
         reference = new double[FORCES];
-        baseKept = costs.kept.clone();
+        baseKept = new double[costs.kept.length][];
+        Arrays.setAll(baseKept, c -> costs.kept[c].clone());
         baseExpenditure = new double[base.sales.length];
         for (int s = 0; s < base.families; s++) {
             for (int j = 0; j < base.nations; j++) {
                 for (int i = 0; i < base.nations; i++) {
-                    baseExpenditure[s * base.nations + i] +=
-                            base.world.flows().get(s, j, i) * 1e-3 * (1 + base.world.tariffs().get(s, j, i));
+                    baseExpenditure[s * base.nations + i] += base.world.flows().get(s, j, i)
+                            * 1e-3
+                            * (1 + base.world.tariffs().get(s, j, i));
                 }
             }
         }
@@ -103,11 +105,12 @@ final class ForceDecomposition implements Runnable {
             double before = base.tradeShare[pair];
             means[j] = 0;
             if (before > 0 && economy.capacity[cell] > 0) {
-                double change = economy.logScale[cell] - theta * economy.logPrice[cell] + costs.logPower[pair] - logSum;
+                double change =
+                        economy.logScale[cell] - theta * economy.logPrice[cell] + costs.logPower[cell][i] - logSum;
                 means[j] = LogMean.of(before * PortableMath.exp(change), before, change);
                 total += means[j];
                 for (int f = 0; f < FORCES; f++) {
-                    reference[f] += means[j] * pull(f, cell, pair, theta);
+                    reference[f] += means[j] * pull(f, cell, i, theta);
                 }
             }
         }
@@ -115,18 +118,18 @@ final class ForceDecomposition implements Runnable {
             int cell = s * nations + j;
             int pair = cell * nations + i;
             for (int f = 0; f < FORCES; f++) {
-                double wanted = means[j] == 0 ? 0 : means[j] * (pull(f, cell, pair, theta) - reference[f] / total);
+                double wanted = means[j] == 0 ? 0 : means[j] * (pull(f, cell, i, theta) - reference[f] / total);
                 parts[pair * FORCES + f] += lag * (wanted - parts[pair * FORCES + f]);
             }
         }
     }
 
     /** x_f of a supplier. */
-    private double pull(int f, int cell, int pair, double theta) {
+    private double pull(int f, int cell, int importer, double theta) {
         if (f == Force.SCALE.ordinal()) {
             return economy.logScale[cell];
         }
-        return f == Force.TARIFF.ordinal() ? costs.logPower[pair] : -theta * prices.parts[cell * FORCES + f];
+        return f == Force.TARIFF.ordinal() ? costs.logPower[cell][importer] : -theta * prices.parts[cell * FORCES + f];
     }
 
     /** Adds up one exporter's flows into the table. */
@@ -137,15 +140,15 @@ final class ForceDecomposition implements Runnable {
         for (int i = 0; i < nations; i++) {
             int pair = cell * nations + i;
             double shareBefore = base.tradeShare[pair];
-            double share = economy.tradeShare[pair];
+            double share = economy.tradeShare[cell][i];
             int market = s * nations + i;
             if (!(shareBefore > 0 && share > 0)) {
                 continue;
             }
-            double before = shareBefore * baseExpenditure[market] * baseKept[pair];
+            double before = shareBefore * baseExpenditure[market] * baseKept[cell][i];
             double logShare = PortableMath.log(share / shareBefore);
             double logDemand = PortableMath.log(economy.expenditure[market] / baseExpenditure[market]);
-            double logKept = PortableMath.log(costs.kept[pair] / baseKept[pair]) - costs.logBorne[pair];
+            double logKept = PortableMath.log(costs.kept[cell][i] / baseKept[cell][i]) - costs.logBorne[cell][i];
             double change = logShare + logDemand + logKept - economy.logPrice[cell];
             double weight = LogMean.of(before * PortableMath.exp(change), before, change);
             double perShare = weight / LogMean.of(share, shareBefore, logShare);

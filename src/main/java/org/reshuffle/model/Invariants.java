@@ -46,9 +46,9 @@ final class Invariants {
             }
             java.util.Arrays.fill(shareSum, 0);
             for (int j = 0; j < nations; j++) {
-                int row = (s * nations + j) * nations;
+                double[] shares = economy.tradeShare[s * nations + j];
                 for (int i = 0; i < nations; i++) {
-                    shareSum[i] += economy.tradeShare[row + i];
+                    shareSum[i] += shares[i];
                 }
             }
             for (int i = 0; i < nations; i++) {
@@ -69,8 +69,12 @@ final class Invariants {
             spent += economy.expenditure[c];
             received += economy.sales[c];
             if (!(economy.sales[c] >= 0 && economy.capacity[c] >= 0 && economy.output[c] >= 0)) {
-                throw broken("sales and capacity not negative", c / base.nations, c % base.nations,
-                        economy.sales[c], economy.capacity[c]);
+                throw broken(
+                        "sales and capacity not negative",
+                        c / base.nations,
+                        c % base.nations,
+                        economy.sales[c],
+                        economy.capacity[c]);
             }
         }
         double foreign = 0;
@@ -115,8 +119,8 @@ final class Invariants {
             for (int i = 0; base.clustered[s] && i < nations; i++) {
                 int cell = s * nations + i;
                 double owned = 0;
-                for (int k = 0; k < nations; k++) {
-                    owned += economy.owned[cell * nations + k];
+                for (double part : economy.owned[cell]) {
+                    owned += part;
                 }
                 if (!(Math.abs(owned - economy.capacity[cell]) <= TOLERANCE * (1 + economy.capacity[cell]))) {
                     throw broken("capacity has owners", s, i, owned, economy.capacity[cell]);

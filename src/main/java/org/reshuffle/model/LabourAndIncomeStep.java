@@ -8,6 +8,7 @@ import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 import org.reshuffle.world.Switch;
 
 /**
@@ -34,6 +35,7 @@ final class LabourAndIncomeStep extends PhaseStep {
     private final double[] wageEvent;
     private final double[] traded;
     private final double[] inverseWage;
+    private final double[] perCapacity;
 
     LabourAndIncomeStep(Calibration base, Economy economy, Drivers drivers, Machines machines) {
         super(Phase.LABOUR_AND_INCOME);
@@ -50,6 +52,7 @@ final class LabourAndIncomeStep extends PhaseStep {
         wageEvent = new double[base.nations];
         traded = new double[base.nations];
         inverseWage = new double[base.nations];
+        perCapacity = new double[base.nations];
     }
 
     @Override
@@ -81,8 +84,11 @@ final class LabourAndIncomeStep extends PhaseStep {
                 double profit =
                         economy.capacity[c] > 0 && mean > 0 ? economy.sales[c] / (economy.capacity[c] * mean) : 1;
                 economy.profit[c] = profit;
-                economy.logProfit[c] = bounded(profit);
             }
+        }
+        PortableMath.log(economy.profit, economy.logProfit);
+        for (int c = 0; c < economy.profit.length; c++) {
+            economy.logProfit[c] = bounded(economy.profit[c], economy.logProfit[c]);
         }
         double logMean = allCapacity > 0 ? PortableMath.log(allSales / allCapacity) : 0;
         for (int s = 0; s < base.families; s++) {
@@ -90,11 +96,9 @@ final class LabourAndIncomeStep extends PhaseStep {
         }
     }
 
-    private static double bounded(double ratio) {
-        if (Math.abs(ratio - 1) < 1e-14) {
-            return 0;
-        }
-        return Math.max(-MOST_LOG_PROFIT, Math.min(MOST_LOG_PROFIT, PortableMath.log(Math.max(ratio, 1e-6))));
+    private static double bounded(double profit, double logProfit) {
+        boolean mean = Math.abs(profit - 1) < 1e-14;
+        return mean ? 0 : Math.max(-MOST_LOG_PROFIT, Math.min(MOST_LOG_PROFIT, logProfit));
     }
 
     private void work() {
@@ -173,10 +177,10 @@ final class LabourAndIncomeStep extends PhaseStep {
                 double subsidy = drivers.subsidy[c] * economy.sales[c];
                 economy.subsidies[i] += subsidy;
                 economy.valueAdded[i] += economy.sales[c] + subsidy;
-                if (ownersPaid && base.clustered[s] && economy.capacity[c] > 0) {
-                    sendProfit(s, c, i);
-                }
             }
+        }
+        if (ownersPaid) {
+            sendProfits();
         }
         double world = 0;
         for (int i = 0; i < nations; i++) {
@@ -189,20 +193,24 @@ final class LabourAndIncomeStep extends PhaseStep {
                     + economy.netProfit[i]
                     + base.deficitShare[i] * world;
             economy.realIncome[i] = economy.income[i] * PortableMath.exp(-economy.logConsumerPrice[i]);
-            economy.spending[i] =
-                    spending.next(economy.spending[i], economy.income[i], growth + drivers.growth[i]);
+            economy.spending[i] = spending.next(economy.spending[i], economy.income[i], growth + drivers.growth[i]);
         }
     }
 
-    private void sendProfit(int s, int cell, int host) {
-        double perCapacity = base.margin[s] * economy.sales[cell] / economy.capacity[cell];
-        int row = cell * base.nations;
-        double abroad = 0;
-        for (int k = 0; k < base.nations; k++) {
-            double profit = perCapacity * economy.owned[row + k];
-            economy.netProfit[k] += profit;
-            abroad += profit;
+    /** Owners get the profit of what they own; where it was made it is taken away. */
+    private void sendProfits() {
+        for (int s = 0; s < base.families; s++) {
+            if (!base.clustered[s]) {
+                continue;
+            }
+            int first = s * base.nations;
+            for (int i = 0; i < base.nations; i++) {
+                double capacity = economy.capacity[first + i];
+                double profit = capacity > 0 ? base.margin[s] * economy.sales[first + i] : 0;
+                perCapacity[i] = capacity > 0 ? profit / capacity : 0;
+                economy.netProfit[i] -= profit;
+            }
+            Rows.add(economy.owned, first, perCapacity, economy.netProfit);
         }
-        economy.netProfit[host] -= abroad;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Rows;
 
 /**
  * Phase 9 in expectation: capacity flows by the rates of the hop law, converts, closes and opens again. What leaves one
@@ -16,6 +17,7 @@ final class MeanFieldRelocation extends PhaseStep {
     private final transient Economy economy;
     private final transient RelocationRates rates;
     private final transient @Nullable FlowCounter flows;
+    private final double[] release;
     private final double[] ownerPool;
     private final double[] closed;
     private final double[] reopened;
@@ -26,6 +28,7 @@ final class MeanFieldRelocation extends PhaseStep {
         this.flows = flows;
         base = rates.base;
         economy = rates.economy;
+        release = new double[base.nations];
         ownerPool = new double[base.nations];
         closed = new double[base.families];
         reopened = new double[base.families];
@@ -51,27 +54,23 @@ final class MeanFieldRelocation extends PhaseStep {
         int nations = base.nations;
         int from = s * nations;
         double supply = 0;
-        Arrays.fill(ownerPool, 0);
         for (int i = 0; i < nations; i++) {
-            double rate = rates.release[from + i];
-            supply += rate * economy.capacity[from + i];
-            int row = (from + i) * nations;
-            for (int k = 0; k < nations; k++) {
-                ownerPool[k] += rate * economy.owned[row + k];
-            }
+            release[i] = rates.release[from + i];
+            supply += release[i] * economy.capacity[from + i];
         }
+        Arrays.fill(ownerPool, 0);
+        Rows.add(economy.owned, from, release, ownerPool);
         if (flows != null) {
             flows.hop(rates, s);
         }
         for (int j = 0; j < nations; j++) {
             int cell = from + j;
             double draw = rates.draw[cell];
-            double release = rates.release[cell];
-            double stay = 1 - release * rates.drawSum[s];
+            double stay = 1 - release[j] * rates.drawSum[s];
             economy.capacity[cell] = stay * economy.capacity[cell] + draw * supply;
-            int row = cell * nations;
-            for (int k = 0; k < nations; k++) {
-                economy.owned[row + k] = stay * economy.owned[row + k] + draw * ownerPool[k];
+            double[] owned = economy.owned[cell];
+            for (int k = 0; k < owned.length; k++) {
+                owned[k] = stay * owned[k] + draw * ownerPool[k];
             }
         }
     }
@@ -124,10 +123,12 @@ final class MeanFieldRelocation extends PhaseStep {
                     double moved = hazard * economy.capacity[from];
                     economy.capacity[from] -= moved;
                     economy.capacity[to] += moved;
-                    for (int k = 0; k < base.nations; k++) {
-                        double part = hazard * economy.owned[from * base.nations + k];
-                        economy.owned[from * base.nations + k] -= part;
-                        economy.owned[to * base.nations + k] += part;
+                    double[] losing = economy.owned[from];
+                    double[] gaining = economy.owned[to];
+                    for (int k = 0; k < losing.length; k++) {
+                        double part = hazard * losing[k];
+                        losing[k] -= part;
+                        gaining[k] += part;
                     }
                 }
             }
@@ -170,13 +171,14 @@ final class MeanFieldRelocation extends PhaseStep {
 
     private void add(int cell, int owner, double amount) {
         economy.capacity[cell] += amount;
-        economy.owned[cell * base.nations + owner] += amount;
+        economy.owned[cell][owner] += amount;
     }
 
     private void scale(int cell, double factor) {
         economy.capacity[cell] *= factor;
-        for (int k = 0; k < base.nations; k++) {
-            economy.owned[cell * base.nations + k] *= factor;
+        double[] owned = economy.owned[cell];
+        for (int k = 0; k < owned.length; k++) {
+            owned[k] *= factor;
         }
     }
 }

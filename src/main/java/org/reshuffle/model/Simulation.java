@@ -49,7 +49,7 @@ public final class Simulation {
                         new CostStep(base, economy, drivers, machines),
                         new AdoptionStep(base, economy, drivers, machines),
                         new DemandStep(base, economy, drivers),
-                        new TradeStep(base, economy, drivers, costs),
+                        new TradeStep(base, economy, costs),
                         new LabourAndIncomeStep(base, economy, drivers, machines),
                         relocation,
                         new SocietyStep(base, economy),

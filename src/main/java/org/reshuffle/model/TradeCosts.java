@@ -6,8 +6,9 @@ import org.reshuffle.random.PortableMath;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
-/** Powers of trade costs and tariffs by pair, worked out anew only when tariffs or shipping change. */
+/** Powers of trade costs and tariffs by exporter's cell and importer, worked out anew only where they change. */
 final class TradeCosts {
     private final Calibration base;
     private final Drivers drivers;
@@ -15,15 +16,18 @@ final class TradeCosts {
     private final double[] baseTariff;
     private final double[] tariffSeen;
     private final double[] icebergSeen;
+    private final double[][] fuelWeight;
+    private int revision;
+    private boolean rerouted;
 
-    /** pi0 (d T)^-theta, by pair. */
-    final double[] weight;
-    /** -theta log(d T), by pair. */
-    final double[] logPower;
-    /** 1/(1 + t), what of a payment reaches the exporter, by pair. */
-    final double[] kept;
-    /** Log of what the exporter gives up of its price, by pair. */
-    final double[] logBorne;
+    /** pi0 (d T)^-theta. */
+    final double[][] weight;
+    /** -theta log(d T). */
+    final double[][] logPower;
+    /** 1/(1 + t), what of a payment reaches the exporter. */
+    final double[][] kept;
+    /** Log of what the exporter gives up of its price. */
+    final double[][] logBorne;
 
     TradeCosts(Calibration base, Drivers drivers) {
         this.base = base;
@@ -33,13 +37,15 @@ final class TradeCosts {
         tariffSeen = new double[baseTariff.length];
         icebergSeen = new double[baseTariff.length];
         Arrays.fill(icebergSeen, 1);
-        weight = base.tradeShare.clone();
-        logPower = new double[baseTariff.length];
-        logBorne = new double[baseTariff.length];
-        kept = new double[baseTariff.length];
-        for (int p = 0; p < kept.length; p++) {
-            kept[p] = 1 / (1 + baseTariff[p]);
+        weight = Rows.of(base.tradeShare, base.nations);
+        logPower = new double[weight.length][base.nations];
+        logBorne = new double[weight.length][base.nations];
+        kept = new double[weight.length][base.nations];
+        fuelWeight = new double[base.nations][base.nations];
+        for (int p = 0; p < baseTariff.length; p++) {
+            kept[p / base.nations][p % base.nations] = 1 / (1 + baseTariff[p]);
         }
+        revision = drivers.revision() - 1;
     }
 
     /** Whether exporters bear part of tariffs. */
@@ -47,25 +53,45 @@ final class TradeCosts {
         return passThrough.passThrough() != 1;
     }
 
+    /** Whether pipelines are cut or opened, so that fuel goes other ways. */
+    boolean rerouted() {
+        return rerouted;
+    }
+
+    /** The fuel family's weights with what pipelines let through, by exporter and importer. */
+    double[][] fuelWeight() {
+        return fuelWeight;
+    }
+
     void update() {
-        if (Arrays.equals(tariffSeen, drivers.tariff) && Arrays.equals(icebergSeen, drivers.icebergCost)) {
+        if (revision == drivers.revision()) {
             return;
         }
-        int pairs = base.nations * base.nations;
-        for (int p = 0; p < weight.length; p++) {
-            double added = drivers.tariff[p];
-            double iceberg = drivers.icebergCost[p];
-            if (added == tariffSeen[p] && iceberg == icebergSeen[p]) {
-                continue;
+        revision = drivers.revision();
+        int nations = base.nations;
+        for (int p = 0; p < baseTariff.length; p++) {
+            if (drivers.tariff[p] != tariffSeen[p] || drivers.icebergCost[p] != icebergSeen[p]) {
+                change(p, p / nations, p % nations);
             }
-            tariffSeen[p] = added;
-            icebergSeen[p] = iceberg;
-            double tariff = Math.max(0, baseTariff[p] + added);
-            kept[p] = 1 / (1 + tariff);
-            double logDelivered = passThrough.logDelivered(iceberg, tariff, baseTariff[p]);
-            logBorne[p] = passThrough.logBorne(tariff, baseTariff[p]);
-            logPower[p] = -base.theta[p / pairs] * logDelivered;
-            weight[p] = base.tradeShare[p] == 0 ? 0 : base.tradeShare[p] * PortableMath.exp(logPower[p]);
         }
+        rerouted = false;
+        int fuel = base.world.fuelFamily() * nations;
+        for (int p = 0; p < nations * nations; p++) {
+            rerouted |= drivers.fuelAccess[p] != 1;
+            fuelWeight[p / nations][p % nations] = weight[fuel + p / nations][p % nations] * drivers.fuelAccess[p];
+        }
+    }
+
+    private void change(int pair, int cell, int importer) {
+        double iceberg = drivers.icebergCost[pair];
+        tariffSeen[pair] = drivers.tariff[pair];
+        icebergSeen[pair] = iceberg;
+        double tariff = Math.max(0, baseTariff[pair] + drivers.tariff[pair]);
+        kept[cell][importer] = 1 / (1 + tariff);
+        logBorne[cell][importer] = passThrough.logBorne(tariff, baseTariff[pair]);
+        double power = -base.theta[cell / base.nations] * passThrough.logDelivered(iceberg, tariff, baseTariff[pair]);
+        logPower[cell][importer] = power;
+        double share = base.tradeShare[pair];
+        weight[cell][importer] = share == 0 ? 0 : share * PortableMath.exp(power);
     }
 }

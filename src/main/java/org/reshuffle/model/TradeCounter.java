@@ -34,10 +34,12 @@ final class TradeCounter implements Runnable {
         double[] table = record.table(year);
         for (int s = 0; s < base.families; s++) {
             if (base.active[s] && base.world.families().get(s).manufacturing()) {
-                int from = s * nations * nations;
-                for (int p = 0; p < nations * nations; p++) {
-                    double spent = economy.expenditure[s * nations + p % nations];
-                    table[p] += part * economy.tradeShare[from + p] * costs.kept[from + p] * spent;
+                for (int j = 0; j < nations; j++) {
+                    double[] share = economy.tradeShare[s * nations + j];
+                    double[] kept = costs.kept[s * nations + j];
+                    for (int i = 0; i < nations; i++) {
+                        table[j * nations + i] += part * share[i] * kept[i] * economy.expenditure[s * nations + i];
+                    }
                 }
             }
         }

@@ -45,6 +45,9 @@ public final class Drivers {
     /** Growth of spending above the world's, by nation [per quarter]. */
     public final double[] growth;
 
+    /** Rises whenever the drivers change, so that what hangs on them need not be worked out again in between. */
+    private int revision;
+
     public Drivers(int nations, int families) {
         this.nations = nations;
         this.families = families;
@@ -68,6 +71,10 @@ public final class Drivers {
         reset();
     }
 
+    public int revision() {
+        return revision;
+    }
+
     public int pair(int family, int exporter, int importer) {
         return (family * nations + exporter) * nations + importer;
     }
@@ -82,6 +89,7 @@ public final class Drivers {
 
     /** Back to neutral, where nothing happens. */
     public void reset() {
+        revision++;
         Arrays.fill(tariff, 0);
         Arrays.fill(icebergCost, 1);
         Arrays.fill(energyPrice, 1);

@@ -112,17 +112,17 @@ public final class Clusters {
         capacity[cluster] = 0;
     }
 
-    /** Adds everything up into capacity by cell and, unless null, capacity by owner. */
-    public void addUp(int nations, double[] byCell, double[] byOwner) {
+    /** Adds everything up into capacity by cell, and by cell and owner. */
+    public void addUp(int nations, double[] byCell, double[][] byOwner) {
         System.arraycopy(fringe, 0, byCell, 0, fringe.length);
-        Arrays.fill(byOwner, 0);
         for (int c = 0; c < fringe.length; c++) {
-            byOwner[c * nations + c % nations] = fringe[c];
+            Arrays.fill(byOwner[c], 0);
+            byOwner[c][c % nations] = fringe[c];
         }
         for (int k = 0; k < count; k++) {
             int cell = family[k] * nations + host[k];
             byCell[cell] += capacity[k];
-            byOwner[cell * nations + owner[k]] += capacity[k];
+            byOwner[cell][owner[k]] += capacity[k];
         }
     }
 }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * The state that a run advances. Hats, logs and indices are 1 or 0 in the base year. Cells
- * {@code family * N + nation}, pairs {@code (family * N + exporter) * N + importer}; money in bn USD a year. Fields are
- * open because every phase works on whole arrays; only the steps of {@code model} write them.
+ * {@code family * N + nation}; tables by pair have a row for each cell, because loops over rows that all run from 0
+ * become vector instructions; money in bn USD a year. Fields are open because every phase works on whole arrays; only
+ * the steps of {@code model} write them.
  */
 public final class Economy {
     public final int nations;
@@ -55,8 +56,8 @@ public final class Economy {
     public final double[] intermediateUse;
     /** Expenditure at prices with tariffs, by cell. */
     public final double[] expenditure;
-    /** Trade shares, by pair. */
-    public final double[] tradeShare;
+    /** Trade shares, by exporter's cell and importer. */
+    public final double[][] tradeShare;
     /** Sales at basic prices, by cell. */
     public final double[] sales;
     /** Sales of the quarter before, by cell. */
@@ -67,6 +68,7 @@ public final class Economy {
     public final double[] homeSales;
     /** What a nation's purchases are worth at basic prices, all families, home included. */
     public final double[] purchases;
+
     public final double[] tariffRevenue;
     public final double[] subsidies;
 
@@ -82,8 +84,8 @@ public final class Economy {
     public final double[] logReturn;
     /** Quarters in a row of profit below the exit threshold, by cell. */
     public final int[] lowProfit;
-    /** Capacity by owner, {@code (family * N + host) * N + owner}. */
-    public final double[] owned;
+    /** Capacity by host's cell and owner. */
+    public final double[][] owned;
     /** Change of relatedness density from the base, by cell. */
     public final double[] relatedness;
     /** Log weight that pacts, grants and risk give a place, by cell. */
@@ -93,14 +95,17 @@ public final class Economy {
     public final double[] logWage;
     /** Workers wanted and employed outside services, by cell; services in their own cell [million]. */
     public final double[] employment;
+
     public final double[] labourForce;
     public final double[] unemployment;
     /** Income: value added, tariffs, profits from abroad less those sent abroad, less subsidies, plus the deficit. */
     public final double[] income;
+
     public final double[] wageBill;
     public final double[] valueAdded;
     /** Profit received from abroad less profit sent abroad, by nation. */
     public final double[] netProfit;
+
     public final double[] realIncome;
     public final double[] unrest;
 
@@ -128,7 +133,7 @@ public final class Economy {
         spending = base.spending.clone();
         intermediateUse = new double[nations];
         expenditure = new double[cells];
-        tradeShare = base.tradeShare.clone();
+        tradeShare = Rows.of(base.tradeShare, nations);
         sales = base.sales.clone();
         lastSales = base.sales.clone();
         output = base.sales.clone();
@@ -143,7 +148,7 @@ public final class Economy {
         Arrays.fill(profit, 1);
         logReturn = new double[families];
         lowProfit = new int[cells];
-        owned = new double[cells * nations];
+        owned = new double[cells][nations];
         relatedness = new double[cells];
         incentive = new double[cells];
         logWage = new double[nations];
@@ -160,7 +165,7 @@ public final class Economy {
             Arrays.fill(energyShare, s * nations, (s + 1) * nations, base.energyShare[s]);
             for (int i = 0; i < nations; i++) {
                 int cell = s * nations + i;
-                owned[cell * nations + i] = capacity[cell];
+                owned[cell][i] = capacity[cell];
                 experience[cell] = base.sales[cell] * base.settings.get(Parameter.LEARNING_YEARS);
             }
         }

@@ -10,37 +10,37 @@ import net.jqwik.api.constraints.IntRange;
 import org.reshuffle.random.KeyedStream;
 import org.reshuffle.random.KeyedStream.Purpose;
 
-/** What holds of trade shares for any number of suppliers; the kernel takes them two and four at a time. */
+/** What holds of trade shares for any number of suppliers; D takes them four at a time. */
 class ArmingtonSourcingProperties {
 
-    /** One family's shares and prices, drawn. */
+    /** One family's shares and prices, drawn; tables by exporter and importer. */
     private static final class Market {
         final int nations;
-        final double[] shares;
+        final double[][] shares;
         final double[] attractiveness;
         final double[] spending;
-        final double[] received;
+        final double[][] received;
         final double[] purchases;
         final double[] sales;
 
         Market(int nations, long seed) {
             this.nations = nations;
-            shares = new double[nations * nations];
+            shares = new double[nations][nations];
             attractiveness = new double[nations];
             spending = new double[nations];
-            received = new double[nations * nations];
+            received = new double[nations][nations];
             purchases = new double[nations];
             sales = new double[nations];
             KeyedStream draws = KeyedStream.of(seed, Purpose.EVENT, 0);
             for (int i = 0; i < nations; i++) {
                 double sum = 0;
                 for (int j = 0; j < nations; j++) {
-                    shares[j * nations + i] = 0.01 + draws.uniform(j * nations + i);
-                    received[j * nations + i] = 0.5 + 0.5 * draws.uniform(1000 + j * nations + i);
-                    sum += shares[j * nations + i];
+                    shares[j][i] = 0.01 + draws.uniform(j * nations + i);
+                    received[j][i] = 0.5 + 0.5 * draws.uniform(1000 + j * nations + i);
+                    sum += shares[j][i];
                 }
                 for (int j = 0; j < nations; j++) {
-                    shares[j * nations + i] /= sum;
+                    shares[j][i] /= sum;
                 }
                 attractiveness[i] = 0.2 + 2 * draws.uniform(2000 + i);
                 spending[i] = 1 + 100 * draws.uniform(3000 + i);
@@ -48,15 +48,19 @@ class ArmingtonSourcingProperties {
         }
 
         /** Shares after one step. */
-        double[] trade(double adjustment) {
-            double[] result = shares.clone();
+        double[][] trade(double adjustment) {
+            double[][] result = new double[nations][];
             double[] inverse = new double[nations];
-            ArmingtonSourcing.denominators(shares, 0, attractiveness, 0, inverse);
+            ArmingtonSourcing.denominators(shares, 0, attractiveness, inverse);
             for (int i = 0; i < nations; i++) {
                 inverse[i] = 1 / inverse[i];
             }
-            new ArmingtonSourcing(adjustment)
-                    .trade(result, 0, shares, 0, attractiveness, 0, inverse, received, spending, purchases, sales);
+            ArmingtonSourcing sourcing = new ArmingtonSourcing(adjustment);
+            for (int j = 0; j < nations; j++) {
+                result[j] = shares[j].clone();
+                sales[j] = sourcing.sales(
+                        result[j], shares[j], attractiveness[j], inverse, received[j], spending, purchases);
+            }
             return result;
         }
     }
@@ -66,12 +70,12 @@ class ArmingtonSourcingProperties {
             @ForAll @IntRange(min = 1, max = 11) int nations,
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0.06, max = 1) double adjustment) {
-        double[] shares = new Market(nations, seed).trade(adjustment);
+        double[][] shares = new Market(nations, seed).trade(adjustment);
         for (int i = 0; i < nations; i++) {
             double sum = 0;
             for (int j = 0; j < nations; j++) {
-                assertThat(shares[j * nations + i]).isBetween(0.0, 1.0);
-                sum += shares[j * nations + i];
+                assertThat(shares[j][i]).isBetween(0.0, 1.0);
+                sum += shares[j][i];
             }
             assertThat(sum).isCloseTo(1, within(1e-13));
         }
@@ -80,13 +84,13 @@ class ArmingtonSourcingProperties {
     @Property(tries = 200, seed = "2018")
     void everySaleIsAPurchase(@ForAll @IntRange(min = 1, max = 11) int nations, @ForAll long seed) {
         Market market = new Market(nations, seed);
-        double[] shares = market.trade(0.113);
+        double[][] shares = market.trade(0.113);
         double sold = 0;
         double bought = 0;
         for (int j = 0; j < nations; j++) {
             double expected = 0;
             for (int i = 0; i < nations; i++) {
-                expected += shares[j * nations + i] * market.received[j * nations + i] * market.spending[i];
+                expected += shares[j][i] * market.received[j][i] * market.spending[i];
             }
             assertThat(market.sales[j]).isCloseTo(expected, within(1e-10));
             sold += market.sales[j];
@@ -101,13 +105,13 @@ class ArmingtonSourcingProperties {
             @ForAll long seed,
             @ForAll @DoubleRange(min = 0.1, max = 1) double factor) {
         Market market = new Market(nations, seed);
-        double[] before = market.trade(0.113);
+        double[][] before = market.trade(0.113);
         int dearer = (int) (KeyedStream.of(seed, Purpose.FAMILY, 0).uniform(0) * nations);
         market.attractiveness[dearer] *= factor;
-        double[] after = market.trade(0.113);
+        double[][] after = market.trade(0.113);
         for (int i = 0; i < nations; i++) {
             for (int j = 0; j < nations; j++) {
-                double gain = after[j * nations + i] - before[j * nations + i];
+                double gain = after[j][i] - before[j][i];
                 assertThat(j == dearer ? gain : -gain).isLessThanOrEqualTo(1e-15);
             }
         }

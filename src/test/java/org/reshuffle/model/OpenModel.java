@@ -49,7 +49,7 @@ final class OpenModel {
                         new CostStep(base, economy, drivers, machines),
                         new AdoptionStep(base, economy, drivers, machines),
                         new DemandStep(base, economy, drivers),
-                        new TradeStep(base, economy, drivers, costs),
+                        new TradeStep(base, economy, costs),
                         new LabourAndIncomeStep(base, economy, drivers, machines),
                         seed == null ? new MeanFieldRelocation(rates, null) : clusters(setup, seed),
                         new SocietyStep(base, economy),
@@ -84,7 +84,7 @@ final class OpenModel {
     void scaleCapacity(int cell, double factor) {
         economy.capacity[cell] *= factor;
         for (int k = 0; k < base.nations; k++) {
-            economy.owned[cell * base.nations + k] *= factor;
+            economy.owned[cell][k] *= factor;
         }
     }
 
@@ -115,6 +115,6 @@ final class OpenModel {
 
     /** An importer's share of spending on an exporter's goods. */
     double tradeShare(int family, int exporter, int importer) {
-        return economy.tradeShare[(family * base.nations + exporter) * base.nations + importer];
+        return economy.tradeShare[family * base.nations + exporter][importer];
     }
 }

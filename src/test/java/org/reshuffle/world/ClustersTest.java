@@ -45,12 +45,12 @@ class ClustersTest {
     @ValueSource(ints = {1, 4, 16})
     void clustersAndWhatIsTooSmallForOneAddUpToTheBaseYear(int multiplier) {
         double[] capacity = new double[REAL.sales.length];
-        double[] owned = new double[REAL.sales.length * REAL.nations];
+        double[][] owned = new double[REAL.sales.length][REAL.nations];
         Clusters.of(REAL, multiplier).addUp(REAL.nations, capacity, owned);
         for (int c = 0; c < capacity.length; c++) {
             if (REAL.clustered[c / REAL.nations]) {
                 assertThat(capacity[c]).isCloseTo(REAL.sales[c], within(1e-12 * REAL.sales[c]));
-                assertThat(owned[c * REAL.nations + c % REAL.nations]).isEqualTo(capacity[c]);
+                assertThat(owned[c][c % REAL.nations]).isEqualTo(capacity[c]);
             }
         }
     }
@@ -71,16 +71,16 @@ class ClustersTest {
         Clusters clusters = Clusters.of(base, 1);
         int families = base.families;
         double[] capacity = new double[2 * families];
-        double[] owned = new double[4 * families];
+        double[][] owned = new double[2 * families][2];
         clusters.place(0, 0, 1);
         clusters.addUp(2, capacity, owned);
         double size = clusters.capacity(0);
         assertThat(capacity[0]).isCloseTo(base.sales[0] - size, within(1e-12));
         assertThat(capacity[1]).isCloseTo(base.sales[1] + size, within(1e-12));
-        assertThat(owned[2]).as("held in the second nation by the first").isEqualTo(size);
+        assertThat(owned[1][0]).as("held in the second nation by the first").isEqualTo(size);
         clusters.own(0, 1);
         clusters.addUp(2, capacity, owned);
-        assertThat(owned[2]).isZero();
+        assertThat(owned[1][0]).isZero();
         clusters.end(0);
         clusters.addUp(2, capacity, owned);
         assertThat(capacity[0] + capacity[1]).isCloseTo(2 * base.sales[0] - size, within(1e-12));
