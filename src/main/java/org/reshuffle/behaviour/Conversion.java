@@ -14,21 +14,21 @@ import org.reshuffle.random.PortableMath;
  * <p>Source: related diversification, Neffke, Henning, Boschma (2011, Economic Geography 87). Departures: form assumed.
  * Draws: none here.
  */
-public record Conversion(double rate, double cost, double sensitivity) {
+public record Conversion(double rate, double cost) {
     /** Families less related than this do not convert. */
     public static final double LEAST_PROXIMITY = 0.5;
     /** No more than this share converts in a quarter. */
     private static final double MOST = 0.1;
+    /** e^5, beyond which a better place is no better. */
+    private static final double MOST_WORTH = 148.4131591025766;
 
     /** h exp(-F_c (1 - phi)), 0 for families that are not related. */
     public double ease(double proximity) {
         return proximity < LEAST_PROXIMITY ? 0 : rate * PortableMath.exp(-cost * (1 - proximity));
     }
 
-    public double hazard(double ease, double logReturnGap) {
-        if (logReturnGap <= 0) {
-            return 0;
-        }
-        return Math.min(MOST, ease * (PortableMath.exp(Math.min(5, sensitivity * logReturnGap)) - 1));
+    /** @param worth (R'/R)^beta */
+    public static double hazard(double ease, double worth) {
+        return worth <= 1 ? 0 : Math.min(MOST, ease * (Math.min(MOST_WORTH, worth) - 1));
     }
 }

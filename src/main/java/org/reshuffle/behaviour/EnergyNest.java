@@ -1,7 +1,5 @@
 package org.reshuffle.behaviour;
 
-import org.reshuffle.random.PortableMath;
-
 /**
  * Unit cost from energy and everything else.
  *
@@ -26,18 +24,23 @@ public final class EnergyNest {
         inverse = 1 / power;
     }
 
-    /** (pE/v)^(1 - sigma). */
-    public double ratio(double logEnergyPrice, double logOther) {
-        return logEnergyPrice == logOther ? 1 : PortableMath.exp(power * (logEnergyPrice - logOther));
+    /** Log of (pE/v)^(1 - sigma). */
+    public double logRatio(double logEnergyPrice, double logOther) {
+        return power * (logEnergyPrice - logOther);
     }
 
-    /** Log unit cost. */
-    public double logCost(double share, double ratio, double logOther) {
-        return ratio == 1 ? logOther : logOther + inverse * PortableMath.log(1 - share + share * ratio);
+    /** (c/v)^(1 - sigma), from (pE/v)^(1 - sigma); exactly 1 where that is. */
+    public static double mix(double share, double ratio) {
+        return 1 + share * (ratio - 1);
+    }
+
+    /** Log unit cost, from the log of the mix. */
+    public double logCost(double logMix, double logOther) {
+        return logOther + inverse * logMix;
     }
 
     /** Energy's share of cost. */
-    public double energyShare(double share, double ratio) {
-        return share * ratio / (1 - share + share * ratio);
+    public static double energyShare(double share, double ratio, double mix) {
+        return share * ratio / mix;
     }
 }

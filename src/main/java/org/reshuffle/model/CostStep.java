@@ -32,6 +32,13 @@ final class CostStep extends PhaseStep {
     private final double[] inputPrices;
     private final double[][] inputs;
     private final double[][] weightedPrice;
+    /** Of every cell: v, (pE/v)^(1 - sigma), (c/v)^(1 - sigma). */
+    private final double[] logOther;
+
+    private final double[] logRatio;
+    private final double[] ratio;
+    private final double[] mix;
+    private final double[] logMix;
 
     CostStep(Calibration base, Economy economy, Drivers drivers, Machines machines) {
         super(Phase.COSTS);
@@ -44,6 +51,12 @@ final class CostStep extends PhaseStep {
         inputPrices = new double[base.nations];
         inputs = Rows.of(base.inputs, base.families);
         weightedPrice = new double[base.families][base.nations];
+        int cells = base.families * base.nations;
+        logOther = new double[cells];
+        logRatio = new double[cells];
+        ratio = new double[cells];
+        mix = new double[cells];
+        logMix = new double[cells];
     }
 
     @Override
@@ -58,28 +71,40 @@ final class CostStep extends PhaseStep {
                 Arrays.fill(inputPrices, 0);
                 Rows.add(weightedPrice, 0, inputs[s], inputPrices);
                 for (int i = 0; i < nations; i++) {
-                    cost(s, s * nations + i, i);
+                    price(s, s * nations + i, i);
                 }
+            }
+        }
+        PortableMath.exp(logRatio, ratio);
+        for (int c = 0; c < mix.length; c++) {
+            mix[c] = EnergyNest.mix(base.energyShare[c / nations], ratio[c]);
+        }
+        PortableMath.log(mix, logMix);
+        for (int s = 0; s < base.families; s++) {
+            for (int c = s * nations; base.active[s] && c < (s + 1) * nations; c++) {
+                cost(base.energyShare[s], c);
             }
         }
     }
 
-    private void cost(int s, int cell, int i) {
+    /** The price of everything but energy, and energy's against it. */
+    private void price(int s, int cell, int i) {
         double share = base.energyShare[s];
         double capital = 1 - share - base.labourShare[s] - base.inputShare[cell];
-        double logOther =
+        double price =
                 (base.labourShare[s] * machines.logTaskPrice(cell, i) + inputPrices[i] + capital * economy.logMoney)
                         / (1 - share);
-        double logCost = logOther;
-        if (share > 0) {
-            double ratio = nest.ratio(economy.logEnergyPrice[i], logOther);
-            logCost = nest.logCost(share, ratio, logOther);
-            economy.energyShare[cell] = nest.energyShare(share, ratio);
-        }
+        logOther[cell] = price;
+        logRatio[cell] = nest.logRatio(economy.logEnergyPrice[i], price);
+    }
+
+    private void cost(double share, int cell) {
+        double logCost = nest.logCost(logMix[cell], logOther[cell]);
         double subsidy = drivers.subsidy[cell];
         if (subsidy != 0) {
             logCost -= PortableMath.log(1 + effectiveness * subsidy);
         }
+        economy.energyShare[cell] = EnergyNest.energyShare(share, ratio[cell], mix[cell]);
         economy.logCost[cell] = logCost - economy.learned[cell] - economy.productivity[cell];
     }
 }

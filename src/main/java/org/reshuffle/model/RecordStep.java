@@ -15,6 +15,7 @@ final class RecordStep extends PhaseStep {
     private final transient Invariants invariants;
     private final transient Observations observations;
     private final transient Runnable decomposition;
+    private final double[] figures;
 
     /** @param decomposition what else is worked out in each quarter */
     RecordStep(
@@ -29,6 +30,7 @@ final class RecordStep extends PhaseStep {
         this.invariants = invariants;
         this.observations = observations;
         this.decomposition = decomposition;
+        figures = new double[base.families * base.nations];
     }
 
     @Override
@@ -40,26 +42,29 @@ final class RecordStep extends PhaseStep {
     }
 
     private void cells() {
-        double[] output = observations.series(Measure.OUTPUT);
-        double[] sales = observations.series(Measure.SALES);
-        double[] exports = observations.series(Measure.EXPORTS);
-        double[] capacity = observations.series(Measure.CAPACITY);
-        double[] employment = observations.series(Measure.EMPLOYMENT);
-        double[] price = observations.series(Measure.PRICE);
-        double[] profit = observations.series(Measure.PROFIT);
-        double[] automated = observations.series(Measure.AUTOMATED);
+        for (int c = 0; c < figures.length; c++) {
+            figures[c] = economy.sales[c] - economy.homeSales[c];
+        }
+        keep(Measure.EXPORTS, figures);
+        for (int c = 0; c < figures.length; c++) {
+            figures[c] = 100 * economy.automated[c];
+        }
+        keep(Measure.AUTOMATED, figures);
+        keep(Measure.OUTPUT, economy.output);
+        keep(Measure.SALES, economy.sales);
+        keep(Measure.CAPACITY, economy.capacity);
+        keep(Measure.EMPLOYMENT, economy.employment);
+        keep(Measure.PRICE, economy.price);
+        keep(Measure.PROFIT, economy.profit);
+    }
+
+    /** Writes down a figure of every cell, nation by nation. */
+    private void keep(Measure measure, double[] cells) {
+        double[] series = observations.series(measure);
+        int at = observations.cell(economy.quarter, 0, 0);
         for (int i = 0; i < base.nations; i++) {
-            for (int s = 0; s < base.families; s++) {
-                int cell = s * base.nations + i;
-                int at = observations.cell(economy.quarter, i, s);
-                output[at] = economy.output[cell];
-                sales[at] = economy.sales[cell];
-                exports[at] = economy.sales[cell] - economy.homeSales[cell];
-                capacity[at] = economy.capacity[cell];
-                employment[at] = economy.employment[cell];
-                price[at] = economy.price[cell];
-                profit[at] = economy.profit[cell];
-                automated[at] = 100 * economy.automated[cell];
+            for (int c = i; c < cells.length; c += base.nations) {
+                series[at++] = cells[c];
             }
         }
     }

@@ -46,6 +46,10 @@ final class RelocationRates {
     private final double[] startDensity;
     private final double[] nowDensity;
     private final double[] attraction;
+    private final double[] logPull;
+    private final double[] pull;
+    /** Sales per capacity against the mean of all clusters, to the power of the response to profit, by cell. */
+    private final double[] worth;
 
     RelocationRates(Calibration base, Economy economy) {
         this.base = base;
@@ -56,10 +60,11 @@ final class RelocationRates {
         exits = base.settings.isDefault(Switch.EXIT);
         elastic = !base.settings.isDefault(Switch.POOL);
         hopping = new Hopping(sensitivity, base.settings.get(Parameter.RELATEDNESS));
-        conversion = new Conversion(
-                base.settings.get(Parameter.HOP_RATE), base.settings.get(Parameter.CONVERSION_COST), sensitivity);
+        conversion =
+                new Conversion(base.settings.get(Parameter.HOP_RATE), base.settings.get(Parameter.CONVERSION_COST));
         exit = new ForcedExit(
-                base.settings.get(Parameter.EXIT_HAZARD), PortableMath.log(base.settings.get(Parameter.EXIT_THRESHOLD)));
+                base.settings.get(Parameter.EXIT_HAZARD),
+                PortableMath.log(base.settings.get(Parameter.EXIT_THRESHOLD)));
         pool = new ElasticPool(base.settings.get(Parameter.POOL_RESPONSE));
         floor = base.settings.get(Parameter.GREENFIELD_FLOOR);
         draw = new double[cells];
@@ -72,6 +77,9 @@ final class RelocationRates {
         startDensity = new double[cells];
         nowDensity = new double[cells];
         attraction = new double[cells];
+        logPull = new double[cells];
+        pull = new double[cells];
+        worth = new double[cells];
         density.measure(economy.capacity, startDensity);
         int pairs = countPairs();
         convertFrom = new int[pairs];
@@ -81,10 +89,8 @@ final class RelocationRates {
     }
 
     private double ease(int s, int k) {
-        boolean possible = s != k
-                && base.clustered[s]
-                && base.clustered[k]
-                && base.settings.isDefault(Switch.CONVERSION);
+        boolean possible =
+                s != k && base.clustered[s] && base.clustered[k] && base.settings.isDefault(Switch.CONVERSION);
         return possible ? conversion.ease(base.world.proximity().get(s, k)) : 0;
     }
 
@@ -118,6 +124,10 @@ final class RelocationRates {
         if (economy.quarter % YEAR == 0) {
             attract();
         }
+        for (int c = 0; c < pull.length; c++) {
+            logPull[c] = hopping.sensitivity() * economy.logProfit[c];
+        }
+        PortableMath.exp(logPull, pull);
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
                 update(s);
@@ -144,13 +154,14 @@ final class RelocationRates {
             total += economy.capacity[c];
         }
         worldCapacity[s] = total;
+        double familyPull = hopping.pull(economy.logReturn[s]);
         double sum = 0;
         for (int c = from; c < to; c++) {
             double held = economy.capacity[c] > 0 ? economy.capacity[c] / total : floor;
-            double pull = hopping.pull(economy.logProfit[c]);
-            double weight = held * pull * attraction[c];
+            double weight = held * pull[c] * attraction[c];
             draw[c] = weight;
-            release[c] = base.hopRate[s] / pull;
+            release[c] = base.hopRate[s] / pull[c];
+            worth[c] = familyPull * pull[c];
             sum += weight;
             economy.lowProfit[c] = exit.count(economy.lowProfit[c], economy.logProfit[c]);
             closing[c] = exits ? exit.hazard(economy.lowProfit[c]) : 0;
@@ -171,8 +182,9 @@ final class RelocationRates {
 
     /** Hazard that capacity in a nation converts along a pair. */
     double converting(int pair, int nation) {
-        return conversion.hazard(
-                convertEase[pair], logReturn(convertTo[pair], nation) - logReturn(convertFrom[pair], nation));
+        double here = worth[convertFrom[pair] * base.nations + nation];
+        double there = worth[convertTo[pair] * base.nations + nation];
+        return there > here ? Conversion.hazard(convertEase[pair], there / here) : 0;
     }
 
     /** Weight with which closed capacity opens again in a related family; 1 is the weight of its own. */
@@ -180,8 +192,7 @@ final class RelocationRates {
         double gap = economy.logReturn[convertTo[pair]] - economy.logReturn[convertFrom[pair]];
         return gap <= 0
                 ? 0
-                : base.world.proximity().get(convertFrom[pair], convertTo[pair])
-                        * (hopping.pull(Math.min(gap, 3)) - 1);
+                : base.world.proximity().get(convertFrom[pair], convertTo[pair]) * (hopping.pull(Math.min(gap, 3)) - 1);
     }
 
     /** Births (positive) or deaths of a family as a share of its capacity; 0 with a fixed pool. */

@@ -69,7 +69,8 @@ final class TradeCosts {
         }
         revision = drivers.revision();
         int nations = base.nations;
-        for (int p = 0; p < baseTariff.length; p++) {
+        for (int k = 0; k < drivers.reached(); k++) {
+            int p = drivers.reachedPair(k);
             if (drivers.tariff[p] != tariffSeen[p] || drivers.icebergCost[p] != icebergSeen[p]) {
                 change(p, p / nations, p % nations);
             }

@@ -14,9 +14,9 @@ public final class Drivers {
     public final int nations;
     public final int families;
 
-    /** Points added to the base tariff, by pair [fraction of value]. */
+    /** Points added to the base tariff, by pair [fraction of value]; written by {@link #addTariff}. */
     public final double[] tariff;
-    /** Multiplier of the iceberg cost, by pair [>= 1 when trade is harder]. */
+    /** Multiplier of the iceberg cost, by pair [>= 1 when trade is harder]; written by {@link #raiseIcebergCost}. */
     public final double[] icebergCost;
     /** Multiplier of an energy source's price, by nation and source ({@code nation * SOURCES + source}). */
     public final double[] energyPrice;
@@ -48,6 +48,12 @@ public final class Drivers {
     /** Rises whenever the drivers change, so that what hangs on them need not be worked out again in between. */
     private int revision;
 
+    /** Pair tables are large, and events reach few pairs: only these are reset and looked at. */
+    private final int[] reachedPairs;
+
+    private final boolean[] isReached;
+    private int reached;
+
     public Drivers(int nations, int families) {
         this.nations = nations;
         this.families = families;
@@ -68,11 +74,41 @@ public final class Drivers {
         labourForce = new double[nations];
         wage = new double[nations];
         growth = new double[nations];
+        reachedPairs = new int[pairs];
+        isReached = new boolean[pairs];
+        Arrays.fill(icebergCost, 1);
         reset();
     }
 
     public int revision() {
         return revision;
+    }
+
+    /** How many pairs events have ever reached: no other can differ from neutral. */
+    public int reached() {
+        return reached;
+    }
+
+    /** One of those pairs. */
+    public int reachedPair(int k) {
+        return reachedPairs[k];
+    }
+
+    public void addTariff(int pair, double points) {
+        reach(pair);
+        tariff[pair] += points;
+    }
+
+    public void raiseIcebergCost(int pair, double factor) {
+        reach(pair);
+        icebergCost[pair] *= factor;
+    }
+
+    private void reach(int pair) {
+        if (!isReached[pair]) {
+            isReached[pair] = true;
+            reachedPairs[reached++] = pair;
+        }
     }
 
     public int pair(int family, int exporter, int importer) {
@@ -90,8 +126,10 @@ public final class Drivers {
     /** Back to neutral, where nothing happens. */
     public void reset() {
         revision++;
-        Arrays.fill(tariff, 0);
-        Arrays.fill(icebergCost, 1);
+        for (int k = 0; k < reached; k++) {
+            tariff[reachedPairs[k]] = 0;
+            icebergCost[reachedPairs[k]] = 1;
+        }
         Arrays.fill(energyPrice, 1);
         Arrays.fill(energyAvailability, 1);
         Arrays.fill(fuelAccess, 1);

@@ -8,10 +8,20 @@ import org.reshuffle.world.Text;
 
 /** Dearer shipping: a blockade, a closed canal, a freight crisis. Home sales are spared. */
 public final class ShippingShock implements ShockKind {
-    private static final Field EXPORTERS = Field.nations("exporters", "Nations that ship", "发货国").orElse("ALL");
-    private static final Field IMPORTERS = Field.nations("importers", "Nations that receive", "收货国").orElse("ALL");
-    private static final Field FAMILIES = Field.families("families", "Families it concerns", "涉及的产业").orElse("ALL");
-    private static final Field FUEL = Field.number("fuel", 1.0, "multiple of the level", 0, 20, "How much dearer sea-borne fuel gets for the receivers, as a multiple of the level", "收货国海运燃料涨幅相对冲击幅度的倍数");
+    private static final Field EXPORTERS =
+            Field.nations("exporters", "Nations that ship", "发货国").orElse("ALL");
+    private static final Field IMPORTERS =
+            Field.nations("importers", "Nations that receive", "收货国").orElse("ALL");
+    private static final Field FAMILIES =
+            Field.families("families", "Families it concerns", "涉及的产业").orElse("ALL");
+    private static final Field FUEL = Field.number(
+            "fuel",
+            1.0,
+            "multiple of the level",
+            0,
+            20,
+            "How much dearer sea-borne fuel gets for the receivers, as a multiple of the level",
+            "收货国海运燃料涨幅相对冲击幅度的倍数");
 
     @Override
     public String name() {
@@ -20,7 +30,9 @@ public final class ShippingShock implements ShockKind {
 
     @Override
     public Text meaning() {
-        return new Text("Makes trade between nations dearer by a fraction, and sea-borne fuel with it", "使国家间海运贸易按比例变贵，海运燃料随之上涨");
+        return new Text(
+                "Makes trade between nations dearer by a fraction, and sea-borne fuel with it",
+                "使国家间海运贸易按比例变贵，海运燃料随之上涨");
     }
 
     @Override
@@ -54,7 +66,7 @@ public final class ShippingShock implements ShockKind {
                 for (int exporter : exporters) {
                     for (int importer : importers) {
                         if (exporter != importer) {
-                            drivers.icebergCost[drivers.pair(family, exporter, importer)] *= 1 + level;
+                            drivers.raiseIcebergCost(drivers.pair(family, exporter, importer), 1 + level);
                         }
                     }
                 }

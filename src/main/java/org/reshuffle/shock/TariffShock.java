@@ -8,7 +8,8 @@ import org.reshuffle.world.Text;
 public final class TariffShock implements ShockKind {
     private static final Field EXPORTERS = Field.nations("exporters", "Nations whose goods are taxed", "被征税的出口国");
     private static final Field IMPORTERS = Field.nations("importers", "Nations that levy it", "征税的进口国");
-    private static final Field FAMILIES = Field.families("families", "Families taxed", "被征税的产业").orElse("MANUFACTURING");
+    private static final Field FAMILIES =
+            Field.families("families", "Families taxed", "被征税的产业").orElse("MANUFACTURING");
 
     @Override
     public String name() {
@@ -17,7 +18,9 @@ public final class TariffShock implements ShockKind {
 
     @Override
     public Text meaning() {
-        return new Text("Adds a level to the tariff of the importers on the exporters; 0.25 is 25 points", "在进口国对出口国的税率上加征；0.25 即 25 个百分点");
+        return new Text(
+                "Adds a level to the tariff of the importers on the exporters; 0.25 is 25 points",
+                "在进口国对出口国的税率上加征；0.25 即 25 个百分点");
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class TariffShock implements ShockKind {
                 for (int exporter : exporters) {
                     for (int importer : importers) {
                         if (exporter != importer) {
-                            drivers.tariff[drivers.pair(family, exporter, importer)] += level;
+                            drivers.addTariff(drivers.pair(family, exporter, importer), level);
                         }
                     }
                 }

@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 
 /** Capacity converts to what is related and pays better, and only then. */
 class ConversionTest {
-    private static final Conversion CONVERSION = new Conversion(0.02, 1.5, 1.33);
+    private static final Conversion CONVERSION = new Conversion(0.02, 1.5);
 
     @Test
     void aTenthMoreProfitConvertsAFifthOfAPerCentAQuarterToACloseFamily() {
         double ease = CONVERSION.ease(0.8);
         // 0.02 exp(-1.5 x 0.2) = 0.014816; 1.1^1.33 - 1 = 0.135147
         assertThat(ease).isCloseTo(0.0148164, within(1e-7));
-        assertThat(CONVERSION.hazard(ease, Math.log(1.1))).isCloseTo(0.00200239, within(1e-7));
+        assertThat(Conversion.hazard(ease, Math.pow(1.1, 1.33))).isCloseTo(0.00200239, within(1e-7));
     }
 
     @Test
     void nothingConvertsToWhatPaysNoBetter() {
-        assertThat(CONVERSION.hazard(CONVERSION.ease(1), 0)).isZero();
-        assertThat(CONVERSION.hazard(CONVERSION.ease(1), -0.5)).isZero();
+        assertThat(Conversion.hazard(CONVERSION.ease(1), 1)).isZero();
+        assertThat(Conversion.hazard(CONVERSION.ease(1), 0.6)).isZero();
     }
 
     @Test
@@ -37,7 +37,7 @@ class ConversionTest {
 
     @Test
     void noMoreThanATenthConvertsInAQuarter() {
-        assertThat(CONVERSION.hazard(0.02, 3)).isEqualTo(0.1);
-        assertThat(CONVERSION.hazard(0.02, 1e9)).isEqualTo(0.1);
+        assertThat(Conversion.hazard(0.02, 20)).isEqualTo(0.1);
+        assertThat(Conversion.hazard(0.02, 1e9)).isEqualTo(0.1);
     }
 }

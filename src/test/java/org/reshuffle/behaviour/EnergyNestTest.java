@@ -14,7 +14,8 @@ class EnergyNestTest {
     private static double cost(double substitution, double share, double energy, double other) {
         EnergyNest nest = new EnergyNest(substitution);
         double logOther = Math.log(other);
-        return Math.exp(nest.logCost(share, nest.ratio(Math.log(energy), logOther), logOther));
+        double ratio = Math.exp(nest.logRatio(Math.log(energy), logOther));
+        return Math.exp(nest.logCost(Math.log(EnergyNest.mix(share, ratio)), logOther));
     }
 
     @Test
@@ -43,8 +44,10 @@ class EnergyNestTest {
     void equalPricesLeaveCostAtThatPrice() {
         assertThat(cost(0.25, SHARE, 1.7, 1.7)).isCloseTo(1.7, within(1e-15));
         EnergyNest nest = new EnergyNest(0.25);
-        assertThat(nest.logCost(SHARE, nest.ratio(0.3, 0.3), 0.3)).isEqualTo(0.3);
-        assertThat(nest.energyShare(SHARE, 1)).isCloseTo(SHARE, within(1e-15));
+        assertThat(nest.logRatio(0.3, 0.3)).isZero();
+        assertThat(EnergyNest.mix(SHARE, 1)).isEqualTo(1);
+        assertThat(nest.logCost(0, 0.3)).isEqualTo(0.3);
+        assertThat(EnergyNest.energyShare(SHARE, 1, 1)).isEqualTo(SHARE);
     }
 
     @Test
@@ -60,7 +63,8 @@ class EnergyNestTest {
         double step = 1e-5;
         double up = Math.log(cost(0.25, SHARE, price * Math.exp(step), 1));
         double down = Math.log(cost(0.25, SHARE, price * Math.exp(-step), 1));
-        double share = nest.energyShare(SHARE, nest.ratio(Math.log(price), 0));
+        double ratio = Math.exp(nest.logRatio(Math.log(price), 0));
+        double share = EnergyNest.energyShare(SHARE, ratio, EnergyNest.mix(SHARE, ratio));
         assertThat((up - down) / (2 * step)).isCloseTo(share, within(1e-9));
     }
 }
