@@ -68,21 +68,22 @@ final class Machines {
         }
     }
 
-    /** Base costs by nation; returns the mean advantage of machines, workers as weights. */
+    /** Base costs by nation; returns the mean advantage of machines. Workers are the weights of both means. */
     private double baseCosts() {
         double sum = 0;
         double workers = 0;
         double power = 0;
         for (Nation nation : base.world.nations()) {
-            power += nation.powerPrice() / base.nations;
+            power += nation.labourForce() * nation.powerPrice();
+            workers += nation.labourForce();
         }
+        power /= workers;
         for (int i = 0; i < base.nations; i++) {
             Nation nation = base.world.nations().get(i);
             logLabourHour[i] = PortableMath.log(nation.labourCost());
             logPower[i] = PortableMath.log(nation.powerPrice() / power);
             double weight = nation.labourForce();
             sum += weight * (logLabourHour[i] - logMachineHour - energyPart * logPower[i]);
-            workers += weight;
         }
         return sum / workers;
     }
