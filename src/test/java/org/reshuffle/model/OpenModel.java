@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.reshuffle.behaviour.government.ScriptedStance;
 import org.reshuffle.behaviour.government.Stance;
 import org.reshuffle.observe.Observations;
+import org.reshuffle.random.PortableMath;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Clusters;
@@ -101,6 +102,23 @@ final class OpenModel {
         double others = (total - factor * held) / (total - held);
         for (int i = 0; i < base.nations; i++) {
             scaleCapacity(family * base.nations + i, i == nation ? factor : others);
+        }
+    }
+
+    /** Counts money, and every price, in units so many times smaller. */
+    void scaleMoney(double factor) {
+        economy.logMoney = PortableMath.log(factor);
+        for (double[] amounts : new double[][] {economy.spending, economy.sales, economy.lastSales}) {
+            for (int k = 0; k < amounts.length; k++) {
+                amounts[k] *= factor;
+            }
+        }
+        for (double[] logPrices :
+                new double[][] {economy.logWage, economy.logEnergyPrice, economy.logPriceIndex, economy.logConsumerPrice
+                }) {
+            for (int k = 0; k < logPrices.length; k++) {
+                logPrices[k] += economy.logMoney;
+            }
         }
     }
 
