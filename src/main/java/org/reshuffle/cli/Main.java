@@ -1,32 +1,74 @@
 package org.reshuffle.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** Entry point of {@code reshuffle}. */
-@Command(
-        name = "reshuffle",
-        description = "Simulates how world trade and industry move between nations.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
-public final class Main implements Runnable {
+/**
+ * Entry point of {@code reshuffle}. Its own options are built by hand: reading annotations takes longer than all the
+ * rest of {@code --help}.
+ */
+public final class Main implements Callable<Integer> {
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Interruption interruption = Interruption.ofThisThread();
+        Shell shell = Shell.ofProcess();
+        int code = run(shell, args);
+        shell.out().flush();
+        interruption.ended();
+        System.exit(code);
+    }
+
+    /** Does what the arguments say, and returns the exit code. */
+    static int run(Shell shell, String... args) {
+        PreferenceFile file = PreferenceFile.find(shell);
+        Session session = new Session(shell, file, Language.of(LanguageChoice.of(shell, file, args)));
+        try {
+            return Commands.line(session, args).execute(args);
+        } catch (Throwable failure) {
+            return new Failures(session).code(failure);
+        } finally {
+            shell.out().flush();
+        }
+    }
+
+    /** The program without its commands. */
+    static CommandSpec spec() {
+        CommandSpec spec = new Main().spec.name(Commands.PROGRAM).versionProvider(new Version());
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        spec.addOption(flag("-h", "--help").usageHelp(true).build());
+        spec.addOption(flag("-V", "--version").versionHelp(true).build());
+        spec.addOption(OptionSpec.builder("--lang")
+                .paramLabel("en|zh")
+                .completionCandidates(Language.CODES)
+                .type(String.class)
+                .build());
+        spec.addOption(flag("-q", "--quiet").build());
+        spec.addOption(flag("-v", "--verbose").build());
+        return spec;
+    }
+
+    private static OptionSpec.Builder flag(String... names) {
+        return OptionSpec.builder(names).type(boolean.class).arity("0");
+    }
 
     /** Without a command there is nothing to do but to say which there are. */
     @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
-
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
     }
 
     /** The version that the build wrote into the jar's manifest. */
-    static final class Version implements CommandLine.IVersionProvider {
+    private static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"reshuffle " + (version == null ? "(not packaged)" : version)};
+            return new String[] {Commands.PROGRAM + " " + (version == null ? "(not packaged)" : version)};
         }
     }
 }

@@ -1,0 +1,36 @@
+package org.reshuffle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What shells offer to complete an option's value with. */
+final class Candidates {
+    private Candidates() {}
+
+    /** Of {@code --lang}. */
+    static final class Languages extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Languages() {
+            super(Language.CODES);
+        }
+    }
+
+    /** Of {@code --mode}. */
+    static final class Modes extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Modes() {
+            super(List.of("both", "mean-field", "stochastic"));
+        }
+    }
+
+    /** Of {@code schema}. */
+    static final class Schemas extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Schemas() {
+            super(List.of("scenario", "world"));
+        }
+    }
+}

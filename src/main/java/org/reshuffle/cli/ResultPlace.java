@@ -1,0 +1,53 @@
+package org.reshuffle.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.reshuffle.result.ResultWriter;
+
+/** Whether a result may be written where it would go: over an earlier result, but over nothing else. */
+final class ResultPlace {
+    /** What a sweep leaves in the same folder. */
+    private static final String SWEEP = "sweep";
+
+    private ResultPlace() {}
+
+    /** What keeps a result from being written, null if nothing does. */
+    static @Nullable String obstacle(Path out, String name, Language language) throws IOException {
+        for (Path folder = out.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder)) {
+                if (!Files.isDirectory(folder)) {
+                    return language.text("error.not-a-folder", folder.toString());
+                }
+                if (!Files.isWritable(folder)) {
+                    return language.text("error.not-writable", folder.toString());
+                }
+                break;
+            }
+        }
+        Path target = out.resolve(name);
+        return isFree(target) ? null : language.text("error.foreign-folder", target.toString());
+    }
+
+    private static boolean isFree(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return true;
+        }
+        if (!Files.isDirectory(target)) {
+            return false;
+        }
+        if (Files.isRegularFile(target.resolve(ResultWriter.MANIFEST))) {
+            return true;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(target)) {
+            for (Path entry : entries) {
+                if (!entry.getFileName().toString().equals(SWEEP)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

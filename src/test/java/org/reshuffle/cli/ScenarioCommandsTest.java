@@ -1,0 +1,131 @@
+package org.reshuffle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reshuffle.cli.Program.Ended;
+
+/** The commands that read or write scenario files and run nothing. */
+class ScenarioCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Program program() {
+        return Program.in(folder).scenario("gas");
+    }
+
+    @Test
+    void validateNamesWhatIsValid() throws IOException {
+        Ended ended = program().call("validate", "~/scenarios");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).endsWith("gas.yaml: valid: Gas gets dear\n");
+        JsonNode json = new ObjectMapper()
+                .readTree(program().call("validate", "~/scenarios", "--json").out());
+        assertThat(json.get(0).get("scenario").asText()).isEqualTo("gas");
+    }
+
+    @Test
+    void validateNamesEverythingThatIsWrong() {
+        Program program = program()
+                .file(
+                        "scenarios/a.yaml",
+                        Program.scenarioText("a").replace("DEU", "DUE").replace("seed: 3", "sed: 3"));
+        Ended ended = program.call("validate", "~/scenarios");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines().toList())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch(line -> line.matches(".*a\\.yaml:\\d+:\\d+: [^:]+: .+"), "file:line:column: path: message");
+        assertThat(program.call("validate", "~/scenarios", "--lang", "zh").err())
+                .contains("应为");
+    }
+
+    @Test
+    void leversListsWhatCanBeSet() throws IOException {
+        Ended ended = program().call("levers", "~/scenarios/gas.yaml");
+        assertThat(ended.code()).isZero();
+        List<String> lines = ended.out().lines().toList();
+        assertThat(lines.get(0)).matches("path +default +value +range +unit +source");
+        assertThat(lines)
+                .anyMatch(line -> line.matches(
+                        "parameters\\.scale\\.elasticity +0\\.5 +0\\.5 +0\\.2\\.\\.1\\.3 +elasticity +.+"));
+        assertThat(lines).anyMatch(line -> line.startsWith("shocks.gas.profile.size"));
+        assertThat(lines).anyMatch(line -> line.matches("seeds +20 +2 +1\\.\\.1000000 +runs .*"));
+        JsonNode json = new ObjectMapper()
+                .readTree(program()
+                        .call("levers", "~/scenarios/gas.yaml", "--json")
+                        .out());
+        assertThat(json).hasSize(lines.size() - 1);
+        assertThat(json.get(0).fieldNames())
+                .toIterable()
+                .containsExactly("path", "unit", "default", "value", "range", "meaning", "source");
+    }
+
+    @Test
+    void everyLeverListedCanBeSetToItsValue() throws IOException {
+        JsonNode json = new ObjectMapper()
+                .readTree(program()
+                        .call("levers", "~/scenarios/gas.yaml", "--json")
+                        .out());
+        for (JsonNode lever : json) {
+            String setting =
+                    lever.get("path").asText() + "=" + lever.get("value").asText();
+            Ended ended = program().call("validate", "~/scenarios/gas.yaml", "--set", setting);
+            assertThat(ended.code()).as(setting + ": " + ended.err()).isZero();
+        }
+    }
+
+    @Test
+    void leversShowsWhatOptionsChange() {
+        assertThat(program()
+                        .call("levers", "~/scenarios/gas.yaml", "--seeds", "7")
+                        .out())
+                .containsPattern("(?m)^seeds +20 +7 ");
+        assertThat(program().scenario("oil").call("levers", "~/scenarios").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void schemaPrintsTheSchemaOfEachKindOfFile() throws IOException {
+        for (String kind : List.of("scenario", "world")) {
+            Ended ended = Program.in(folder).call("schema", kind);
+            assertThat(ended.code()).isZero();
+            assertThat(new ObjectMapper().readTree(ended.out()).has("properties"))
+                    .isTrue();
+        }
+        assertThat(Program.in(folder).call("schema").out())
+                .isEqualTo(Program.in(folder).call("schema", "scenario").out());
+    }
+
+    @Test
+    void initWritesAScenarioAndNeverOverAnother() throws IOException {
+        Program program = program();
+        Ended ended = program.call("init", "my-own", "--folder", "~/scenarios");
+        assertThat(ended.code()).isZero();
+        Path file = folder.resolve("scenarios/my-own.yaml");
+        assertThat(ended.out()).isEqualTo(file + "\n");
+        assertThat(Files.readString(file)).contains("scenario: my-own");
+        Files.writeString(file, "changed");
+        assertThat(program.call("init", "my-own", "--folder", "~/scenarios").code())
+                .isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo("changed");
+        assertThat(program.call("init", "other", "--folder", "~/absent").code()).isEqualTo(2);
+    }
+
+    @Test
+    void initDryRunOnlyPrints() {
+        Program program = program();
+        List<String> before = program.files();
+        Ended ended = program.call("init", "my-own", "--folder", "~/scenarios", "--dry-run");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("scenario: my-own");
+        assertThat(program.files()).isEqualTo(before);
+    }
+}
