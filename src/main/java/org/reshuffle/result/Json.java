@@ -116,7 +116,7 @@ public final class Json {
     }
 
     /** A number, or null for what is not one. */
-    static void number(JsonGenerator json, String key, double value) throws IOException {
+    public static void number(JsonGenerator json, String key, double value) throws IOException {
         json.writeFieldName(key);
         ByteText digits = new ByteText(24).number(value);
         if (digits.length() == 0) {

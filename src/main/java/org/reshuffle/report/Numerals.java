@@ -1,0 +1,85 @@
+package org.reshuffle.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Numbers as people read them: three digits that count, a real minus sign, a dash for what is not a number. The same in
+ * both languages but for the space before the per cent sign.
+ */
+final class Numerals {
+    static final String NONE = "–";
+    private static final String MINUS = "\u2212";
+    private static final String NO_BREAK = "\u00a0";
+    /** Whole numbers from here on get a thin space between thousands. */
+    private static final int GROUPED = 10_000;
+
+    private final String percent;
+
+    Numerals(Language language) {
+        percent = language == Language.EN ? NO_BREAK + "%" : "%";
+    }
+
+    /** A difference without its sign: two decimals below one, one below a hundred, else none. */
+    static String size(double value) {
+        if (!Double.isFinite(value)) {
+            return NONE;
+        }
+        double size = Math.abs(value);
+        return fixed(size, size < 0.995 ? 2 : size < 99.95 ? 1 : 0);
+    }
+
+    /** A difference with its sign; nothing before a zero. */
+    static String signed(double value) {
+        if (!Double.isFinite(value)) {
+            return NONE;
+        }
+        return isZero(value) ? "0" : (value < 0 ? MINUS : "+") + size(value);
+    }
+
+    /** Whether nothing is left of a difference as it is printed. */
+    static boolean isZero(double value) {
+        return Math.abs(value) < 0.005;
+    }
+
+    /** A figure: three digits that count, all digits before the point. */
+    static String figure(double value) {
+        if (!Double.isFinite(value)) {
+            return NONE;
+        }
+        double size = Math.abs(value);
+        String digits = size >= GROUPED ? grouped(size) : fixed(size, decimals(size));
+        return value < 0 && !digits.equals("0") ? MINUS + digits : digits;
+    }
+
+    private static int decimals(double size) {
+        if (size >= 100 || size == 0) {
+            return 0;
+        }
+        return size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
+    }
+
+    private static String fixed(double size, int decimals) {
+        String digits = BigDecimal.valueOf(size).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return Double.parseDouble(digits) == 0 ? "0" : digits;
+    }
+
+    private static String grouped(double size) {
+        StringBuilder digits = new StringBuilder(fixed(size, 0));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, "\u202f");
+        }
+        return digits.toString();
+    }
+
+    /** A parameter or level as it was given. */
+    static String given(double value) {
+        String digits = BigDecimal.valueOf(Math.abs(value)).stripTrailingZeros().toPlainString();
+        return value < 0 ? MINUS + digits : digits;
+    }
+
+    /** A number already written, as a percentage. */
+    String percent(String number) {
+        return number.equals(NONE) ? number : number + percent;
+    }
+}

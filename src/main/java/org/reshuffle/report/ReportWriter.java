@@ -1,0 +1,28 @@
+package org.reshuffle.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.reshuffle.result.ResultReader;
+import org.reshuffle.result.ResultWriter;
+
+/** Writes {@code report.html} from the other files of a result. */
+public final class ReportWriter {
+    private ReportWriter() {}
+
+    /**
+     * Writes the report into a folder of results.
+     *
+     * @param language the language that is shown at first; the page has both
+     */
+    public static void write(Path folder, Language language) throws IOException {
+        try {
+            String page = new ReportPage(ReportData.read(ResultReader.open(folder))).text(language);
+            Files.writeString(folder.resolve(ResultWriter.REPORT), page, StandardCharsets.UTF_8);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
