@@ -151,8 +151,10 @@ final class Invariants {
         }
     }
 
+    /** False where either is infinite or not a number. */
     private static boolean near(double a, double b, double tolerance) {
-        return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+        double gap = Math.abs(a - b);
+        return gap <= tolerance * Math.max(Math.abs(a), Math.abs(b)) && gap < Double.POSITIVE_INFINITY;
     }
 
     private InvariantViolation broken(String what, int family, int nation, double found, double expected) {
