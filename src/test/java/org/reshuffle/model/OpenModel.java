@@ -23,6 +23,8 @@ final class OpenModel {
     final Invariants invariants;
     final Observations observations;
     final Ledger ledger;
+    /** The clusters; none in the mean-field mode. */
+    final @Nullable Clusters clusters;
     private final TradeModel model;
     private int done;
 
@@ -32,6 +34,7 @@ final class OpenModel {
         drivers = new Drivers(base.nations, base.families);
         observations = new Observations(base.world, setup.start(), setup.quarters());
         ledger = new Ledger(seed != null, economy);
+        clusters = seed == null ? null : Clusters.of(base, setup.multiplier());
         WorldExperience experience = new WorldExperience(base, economy);
         Machines machines = new Machines(base, economy, drivers, experience);
         TradeCosts costs = new TradeCosts(base, drivers);
@@ -52,15 +55,14 @@ final class OpenModel {
                         new DemandStep(base, economy, drivers),
                         new TradeStep(base, economy, costs),
                         new LabourAndIncomeStep(base, economy, drivers, machines),
-                        seed == null ? new MeanFieldRelocation(rates, null) : clusters(setup, seed),
+                        seed == null ? new MeanFieldRelocation(rates, null) : clusters(seed),
                         new SocietyStep(base, economy),
                         new GovernmentStep(economy, stances.build()),
                         new RecordStep(base, economy, invariants, observations, () -> {})));
         model.start();
     }
 
-    private PhaseStep clusters(RunSetup setup, long seed) {
-        Clusters clusters = Clusters.of(base, setup.multiplier());
+    private PhaseStep clusters(long seed) {
         ledger.open(clusters);
         return new ClusterRelocation(rates, clusters, ledger, seed);
     }

@@ -1,0 +1,101 @@
+package org.reshuffle.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.reshuffle.observe.Measure;
+import org.reshuffle.observe.Observations;
+import org.reshuffle.shock.Event;
+import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Settings;
+import org.reshuffle.world.Switch;
+
+/**
+ * Many small clusters are, on average, what the mean-field mode says. Averages over fixed seeds of every nation's
+ * capacity and output by family, and of its income, ten years on and nine after two shocks.
+ */
+class MeanFieldLimitTest {
+    private static final int QUARTERS = 40;
+    private static final Event[] EVENTS = {
+        Runs.event("energy-price", Runs.from(4, 2), "nations=AAB", "sources=domestic"),
+        Runs.event("tariff", Runs.from(4, 0.3), "exporters=AAC", "importers=AAA")
+    };
+
+    /**
+     * How far the mean over seeds is from mean-field.
+     *
+     * @param gap root mean square of the relative gaps
+     * @param score mean square of the gaps over their standard errors, about 1 when there is only sampling error
+     */
+    private record Distance(double gap, double score) {}
+
+    private static Distance distance(Calibration base, int multiplier, int seeds) {
+        double[] expected = figures(Runs.meanField(base, QUARTERS, EVENTS), base);
+        double[] sum = new double[expected.length];
+        double[] squares = new double[expected.length];
+        for (int seed = 1; seed <= seeds; seed++) {
+            double[] found = figures(
+                    Simulation.stochastic(Runs.setup(base, QUARTERS, multiplier, EVENTS), "test", seed, false)
+                            .observations(),
+                    base);
+            for (int k = 0; k < found.length; k++) {
+                double gap = found[k] / expected[k] - 1;
+                sum[k] += gap;
+                squares[k] += gap * gap;
+            }
+        }
+        double gaps = 0;
+        double scores = 0;
+        for (int k = 0; k < sum.length; k++) {
+            double mean = sum[k] / seeds;
+            double variance = (squares[k] - seeds * mean * mean) / (seeds - 1);
+            gaps += mean * mean / sum.length;
+            scores += mean * mean / (variance / seeds) / sum.length;
+        }
+        return new Distance(Math.sqrt(gaps), scores);
+    }
+
+    private static double[] figures(Observations observations, Calibration base) {
+        double[] figures = new double[base.nations * (2 * base.families + 1)];
+        int count = 0;
+        for (int i = 0; i < base.nations; i++) {
+            for (int s = 0; s < base.families; s++) {
+                if (base.clustered[s]) {
+                    figures[count++] = observations.value(Measure.CAPACITY, i, s, QUARTERS - 1);
+                    figures[count++] = observations.value(Measure.OUTPUT, i, s, QUARTERS - 1);
+                }
+            }
+            figures[count++] = observations.value(Measure.REAL_INCOME, i, 0, QUARTERS - 1);
+        }
+        return Arrays.copyOf(figures, count);
+    }
+
+    @Test
+    void theGapShrinksInStepWithTheNumberOfClustersDownToSamplingError() {
+        // Exit and conversion answer to one side of the noise only, so their bias fades with its root: see below.
+        Settings settings = Runs.STILL.with(Switch.EXIT, "off").with(Switch.CONVERSION, "off");
+        Calibration base = new Calibration(SyntheticWorld.varied(4, 4, 1), settings);
+        Distance one = distance(base, 1, 200);
+        Distance four = distance(base, 4, 200);
+        Distance sixteen = distance(base, 16, 200);
+        assertThat(four.gap()).isLessThan(one.gap() / 2);
+        assertThat(sixteen.gap()).isLessThan(four.gap() / 2);
+        assertThat(sixteen.score()).as("mean square of gaps over standard errors").isLessThan(1.5);
+        assertThat(sixteen.gap()).isLessThan(0.005);
+    }
+
+    @Test
+    void withEveryMechanismTheGapShrinksToo() {
+        for (BaseWorld world : new BaseWorld[] {SyntheticWorld.varied(4, 4, 1), SyntheticWorld.varied(4, 6, 2)}) {
+            Calibration base = new Calibration(world, Runs.STILL);
+            Distance one = distance(base, 1, 60);
+            Distance four = distance(base, 4, 60);
+            Distance sixteen = distance(base, 16, 60);
+            assertThat(four.gap()).isLessThan(one.gap());
+            assertThat(sixteen.gap()).isLessThan(four.gap());
+            assertThat(sixteen.gap()).isLessThan(0.02);
+        }
+    }
+}
