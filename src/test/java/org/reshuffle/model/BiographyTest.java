@@ -133,10 +133,7 @@ class BiographyTest {
         Calibration elastic = new Calibration(
                 ShippedWorlds.of("world-2018"), Settings.standard().with(Switch.POOL, "elastic"));
         Observations run = Runs.stochastic(
-                elastic,
-                QUARTERS,
-                4,
-                Runs.event("technology", Runs.from(4, -0.9), "nations=ALL", "families=SHP,AIR"));
+                elastic, QUARTERS, 4, Runs.event("technology", Runs.from(4, -0.9), "nations=ALL", "families=SHP,AIR"));
         ListMultimap<Integer, ClusterMove> lives = lives(run);
         for (int cluster : lives.keySet()) {
             consistent(lives.get(cluster));

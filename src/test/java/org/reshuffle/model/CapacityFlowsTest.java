@@ -48,7 +48,8 @@ class CapacityFlowsTest {
 
     @Test
     void grossFlowsOnlyGrow() {
-        FlowRecord flows = run(new Calibration(SyntheticWorld.varied(4, 8, 1), Settings.standard())).flows();
+        FlowRecord flows = run(new Calibration(SyntheticWorld.varied(4, 8, 1), Settings.standard()))
+                .flows();
         for (int year = 1; year < flows.years(); year++) {
             assertThat(flows.get(year, 0, 1)).isGreaterThan(flows.get(year - 1, 0, 1));
             assertThat(flows.get(year, 0, 0)).isZero();
@@ -77,7 +78,8 @@ class CapacityFlowsTest {
 
     @Test
     void importSharesAddToAHundred() {
-        TradeRecord trade = run(new Calibration(SyntheticWorld.varied(4, 8, 1), Settings.standard())).trade();
+        TradeRecord trade = run(new Calibration(SyntheticWorld.varied(4, 8, 1), Settings.standard()))
+                .trade();
         double sum = trade.importShare(9, 1, 0) + trade.importShare(9, 2, 0) + trade.importShare(9, 3, 0);
         assertThat(sum).isCloseTo(100, within(1e-9));
     }

@@ -40,7 +40,8 @@ class CommonPastTest {
         part(control, treatment);
         assertThat(treatment.moves().stream().filter(CommonPastTest::before).toList())
                 .isNotEmpty()
-                .isEqualTo(control.moves().stream().filter(CommonPastTest::before).toList());
+                .isEqualTo(
+                        control.moves().stream().filter(CommonPastTest::before).toList());
     }
 
     @ParameterizedTest
@@ -68,7 +69,9 @@ class CommonPastTest {
                 int width = left.length / QUARTERS;
                 for (int k = 0; k < START * width; k++) {
                     if (Double.doubleToRawLongBits(left[k]) != Double.doubleToRawLongBits(right[k])) {
-                        assertThat(right[k]).as("%s, quarter %d", measure.key(), k / width).isEqualTo(left[k]);
+                        assertThat(right[k])
+                                .as("%s, quarter %d", measure.key(), k / width)
+                                .isEqualTo(left[k]);
                     }
                 }
             }

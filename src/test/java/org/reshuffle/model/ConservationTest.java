@@ -63,8 +63,8 @@ class ConservationTest {
     @Test
     void conversionMovesCapacityBetweenFamilies() {
         Calibration base = new Calibration(SyntheticWorld.varied(5, 8, 1), Settings.standard());
-        Observations observations = Runs.meanField(
-                base, QUARTERS, Runs.event("electric-vehicles", Runs.from(4, 0.9), "nations=ALL"));
+        Observations observations =
+                Runs.meanField(base, QUARTERS, Runs.event("electric-vehicles", Runs.from(4, 0.9), "nations=ALL"));
         double before = observations.value(Measure.CAPACITY, Observations.WORLD, 1, 0);
         assertThat(observations.value(Measure.CAPACITY, Observations.WORLD, 1, QUARTERS - 1))
                 .as("capacity for electric vehicles")

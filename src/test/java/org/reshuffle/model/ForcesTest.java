@@ -31,7 +31,10 @@ class ForcesTest {
         RunRecord record = Simulation.meanField(Runs.setup(base, QUARTERS, events), "test", true);
         ForceTable table = record.forces();
         int[] quarters = table.quarters();
-        assertThat(quarters).as("the last quarter of each year and of the run").hasSize(11).endsWith(39, 41);
+        assertThat(quarters)
+                .as("the last quarter of each year and of the run")
+                .hasSize(11)
+                .endsWith(39, 41);
         for (int kept = 0; kept < quarters.length; kept++) {
             for (int s = 0; s < base.families; s++) {
                 for (int i = 0; base.clustered[s] && i < base.nations; i++) {
@@ -45,7 +48,9 @@ class ForcesTest {
                     double before = base.sales[s * base.nations + i];
                     double change = record.observations().value(Measure.OUTPUT, i, s, quarters[kept]) - before;
                     if (!(Math.abs(sum - change) <= 1e-9 * (before + largest))) {
-                        assertThat(sum).as("family %d, nation %d, quarter %d", s, i, quarters[kept]).isEqualTo(change);
+                        assertThat(sum)
+                                .as("family %d, nation %d, quarter %d", s, i, quarters[kept])
+                                .isEqualTo(change);
                     }
                 }
             }
@@ -87,8 +92,10 @@ class ForcesTest {
     void theForceThatActedIsTheOneNamed() {
         BaseWorld world = SyntheticWorld.varied(4, 8, 2);
         assertThat(leading(world, 1, 2, Shocks.of("tariff", Runs.from(3, 0.4)))).isEqualTo(Force.TARIFF);
-        assertThat(leading(world, 1, 1, Shocks.of("subsidy", Runs.from(3, 0.4)))).isEqualTo(Force.POLICY);
-        assertThat(leading(world, 3, 2, Shocks.of("technology", Runs.from(3, 0.4)))).isEqualTo(Force.TECHNOLOGY);
+        assertThat(leading(world, 1, 1, Shocks.of("subsidy", Runs.from(3, 0.4))))
+                .isEqualTo(Force.POLICY);
+        assertThat(leading(world, 3, 2, Shocks.of("technology", Runs.from(3, 0.4))))
+                .isEqualTo(Force.TECHNOLOGY);
         assertThat(leading(
                         world,
                         1,

@@ -27,7 +27,9 @@ class LimitsTest {
         OpenModel open = OpenModel.meanField(Runs.setup(base, 200, noTrade())).run(200);
         for (int i = 0; i < NATIONS; i++) {
             for (int s = 0; s < base.families; s++) {
-                assertThat(open.tradeShare(s, i, i)).as("family %d, nation %d", s, i).isCloseTo(1, within(1e-6));
+                assertThat(open.tradeShare(s, i, i))
+                        .as("family %d, nation %d", s, i)
+                        .isCloseTo(1, within(1e-6));
             }
             assertThat(open.economy.tariffRevenue[i]).isCloseTo(0, within(1e-6));
         }

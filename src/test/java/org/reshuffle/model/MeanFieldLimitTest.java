@@ -82,7 +82,9 @@ class MeanFieldLimitTest {
         Distance sixteen = distance(base, 16, 200);
         assertThat(four.gap()).isLessThan(one.gap() / 2);
         assertThat(sixteen.gap()).isLessThan(four.gap() / 2);
-        assertThat(sixteen.score()).as("mean square of gaps over standard errors").isLessThan(1.5);
+        assertThat(sixteen.score())
+                .as("mean square of gaps over standard errors")
+                .isLessThan(1.5);
         assertThat(sixteen.gap()).isLessThan(0.005);
     }
 

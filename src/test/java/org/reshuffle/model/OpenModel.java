@@ -25,6 +25,7 @@ final class OpenModel {
     final Ledger ledger;
     /** The clusters; none in the mean-field mode. */
     final @Nullable Clusters clusters;
+
     private final TradeModel model;
     private int done;
 

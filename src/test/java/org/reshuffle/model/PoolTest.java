@@ -81,7 +81,8 @@ class PoolTest {
         for (Event event : new Event[] {CHEAPER, DEARER}) {
             assertThat(Runs.stochastic(new Calibration(WORLD, pool("fixed")), QUARTERS, 1, event)
                             .moves())
-                    .noneMatch(move -> move.kind() == Kind.ENDED || (move.kind() == Kind.FOUNDED && move.quarter() > 0));
+                    .noneMatch(
+                            move -> move.kind() == Kind.ENDED || (move.kind() == Kind.FOUNDED && move.quarter() > 0));
         }
     }
 
