@@ -29,6 +29,6 @@ public record Conversion(double rate, double cost) {
 
     /** @param worth (R'/R)^beta */
     public static double hazard(double ease, double worth) {
-        return worth <= 1 ? 0 : Math.min(MOST, ease * (Math.min(MOST_WORTH, worth) - 1));
+        return Math.min(MOST, ease * (Math.min(MOST_WORTH, Math.max(1, worth)) - 1));
     }
 }

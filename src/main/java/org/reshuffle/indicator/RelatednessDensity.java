@@ -1,5 +1,7 @@
 package org.reshuffle.indicator;
 
+import org.reshuffle.world.Rows;
+
 /**
  * How much of what is related to a family a nation already holds.
  *
@@ -16,9 +18,10 @@ package org.reshuffle.indicator;
 public final class RelatednessDensity {
     private final int nations;
     private final int families;
-    private final double[] weights;
+    private final double[][] weights;
     private final boolean[] counted;
-    private final double[] held;
+    private final double[][] held;
+    private final double[] sums;
     private final double[] national;
 
     /** @param proximity {@code S x S}; {@code counted} families that take part, the others are left out */
@@ -26,7 +29,7 @@ public final class RelatednessDensity {
         this.nations = nations;
         this.families = families;
         this.counted = counted.clone();
-        weights = new double[families * families];
+        weights = new double[families][families];
         for (int s = 0; s < families; s++) {
             double sum = 0;
             for (int k = 0; k < families; k++) {
@@ -36,11 +39,12 @@ public final class RelatednessDensity {
             }
             for (int k = 0; k < families; k++) {
                 if (k != s && counted[k] && counted[s] && sum > 0) {
-                    weights[s * families + k] = proximity[s * families + k] / sum;
+                    weights[s][k] = proximity[s * families + k] / sum;
                 }
             }
         }
-        held = new double[families * nations];
+        held = new double[families][nations];
+        sums = new double[nations];
         national = new double[nations];
     }
 
@@ -64,21 +68,13 @@ public final class RelatednessDensity {
             for (int i = 0; i < nations; i++) {
                 double local = capacity[k * nations + i] * world;
                 double expected = total * national[i];
-                held[k * nations + i] = local + expected > 0 ? local / (local + expected) : 0;
+                held[k][i] = local + expected > 0 ? local / (local + expected) : 0;
             }
         }
         for (int s = 0; s < families; s++) {
-            for (int i = 0; i < nations; i++) {
-                density[s * nations + i] = 0;
-            }
-            for (int k = 0; k < families; k++) {
-                double weight = weights[s * families + k];
-                if (weight > 0) {
-                    for (int i = 0; i < nations; i++) {
-                        density[s * nations + i] += weight * held[k * nations + i];
-                    }
-                }
-            }
+            java.util.Arrays.fill(sums, 0);
+            Rows.add(held, 0, weights[s], sums);
+            System.arraycopy(sums, 0, density, s * nations, nations);
         }
     }
 }

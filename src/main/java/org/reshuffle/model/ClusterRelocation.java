@@ -22,10 +22,8 @@ final class ClusterRelocation extends PhaseStep {
     private final long seed;
     /** Running sums of the destination weights, by cell. */
     private final double[] cumulated;
-    /** Hazard of converting, by cell, over all pairs. */
-    private final double[] converting;
-
-    private final double[] pairHazard;
+    /** Hazard of leaving, closing or converting, by cell. */
+    private final double[] changing;
 
     ClusterRelocation(RelocationRates rates, Clusters clusters, Ledger ledger, long seed) {
         super(Phase.RELOCATION);
@@ -37,8 +35,7 @@ final class ClusterRelocation extends PhaseStep {
         economy = rates.economy;
         births = new BirthsAndDeaths(rates, clusters, ledger, seed);
         cumulated = new double[economy.capacity.length];
-        converting = new double[economy.capacity.length];
-        pairHazard = new double[rates.convertFrom.length * base.nations];
+        changing = new double[economy.capacity.length];
         clusters.addUp(base.nations, economy.capacity, economy.owned);
     }
 
@@ -49,24 +46,32 @@ final class ClusterRelocation extends PhaseStep {
         KeyedStream events = KeyedStream.of(seed, Purpose.EVENT, economy.quarter);
         int present = clusters.count();
         for (int k = 0; k < present; k++) {
-            if (clusters.capacity(k) == 0) {
-                continue;
-            }
-            int s = clusters.family(k);
-            int cell = s * base.nations + clusters.host(k);
+            int cell = clusters.family(k) * base.nations + clusters.host(k);
             double draw = events.uniform(k);
-            double leaving = rates.release[cell] * (rates.drawSum[s] - rates.draw[cell]);
-            if (draw < leaving) {
-                hop(k, s, cell);
-            } else if (draw < leaving + rates.closing[cell]) {
-                reopen(k, s);
-            } else if (draw < leaving + rates.closing[cell] + converting[cell]) {
-                convert(k, draw - leaving - rates.closing[cell]);
+            // Most stay: one comparison settles it for them.
+            if (draw < changing[cell] && clusters.capacity(k) > 0) {
+                change(k, cell, draw);
             }
         }
         births.run();
         clusters.addUp(base.nations, economy.capacity, economy.owned);
         followers();
+    }
+
+    private void change(int k, int cell, double draw) {
+        int s = clusters.family(k);
+        double leaving = leaving(s, cell);
+        if (draw < leaving) {
+            hop(k, s, cell);
+        } else if (draw < leaving + rates.closing[cell]) {
+            reopen(k, s);
+        } else {
+            convert(k, draw - leaving - rates.closing[cell]);
+        }
+    }
+
+    private double leaving(int s, int cell) {
+        return rates.release[cell] * (rates.drawSum[s] - rates.draw[cell]);
     }
 
     /** Families without clusters hold what they sell. */
@@ -84,14 +89,12 @@ final class ClusterRelocation extends PhaseStep {
             for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
                 sum += rates.draw[c];
                 cumulated[c] = sum;
-                converting[c] = 0;
+                changing[c] = leaving(s, c) + rates.closing[c];
             }
         }
         for (int pair = 0; pair < rates.convertFrom.length; pair++) {
             for (int i = 0; i < base.nations; i++) {
-                double hazard = rates.converting(pair, i);
-                pairHazard[pair * base.nations + i] = hazard;
-                converting[rates.convertFrom[pair] * base.nations + i] += hazard;
+                changing[rates.convertFrom[pair] * base.nations + i] += rates.converting[pair][i];
             }
         }
     }
@@ -152,7 +155,7 @@ final class ClusterRelocation extends PhaseStep {
         double left = point;
         for (int pair = 0; pair < rates.convertFrom.length; pair++) {
             if (rates.convertFrom[pair] == clusters.family(k)) {
-                left -= pairHazard[pair * base.nations + host];
+                left -= rates.converting[pair][host];
                 if (left < 0) {
                     ledger.converted(rates, clusters, k, rates.convertTo[pair]);
                     clusters.place(k, rates.convertTo[pair], host);

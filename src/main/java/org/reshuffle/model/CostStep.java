@@ -63,8 +63,11 @@ final class CostStep extends PhaseStep {
     void run() {
         int nations = base.nations;
         machines.price();
-        for (int c = 0; c < economy.logPriceIndex.length; c++) {
-            weightedPrice[c / nations][c % nations] = base.inputFactor[c] * economy.logPriceIndex[c];
+        for (int k = 0; k < base.families; k++) {
+            for (int i = 0; i < nations; i++) {
+                int cell = k * nations + i;
+                weightedPrice[k][i] = base.inputFactor[cell] * economy.logPriceIndex[cell];
+            }
         }
         for (int s = 0; s < base.families; s++) {
             if (base.active[s]) {
@@ -76,8 +79,10 @@ final class CostStep extends PhaseStep {
             }
         }
         PortableMath.exp(logRatio, ratio);
-        for (int c = 0; c < mix.length; c++) {
-            mix[c] = EnergyNest.mix(base.energyShare[c / nations], ratio[c]);
+        for (int s = 0; s < base.families; s++) {
+            for (int c = s * nations; c < (s + 1) * nations; c++) {
+                mix[c] = EnergyNest.mix(base.energyShare[s], ratio[c]);
+            }
         }
         PortableMath.log(mix, logMix);
         for (int s = 0; s < base.families; s++) {

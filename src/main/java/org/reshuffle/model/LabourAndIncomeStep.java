@@ -27,11 +27,13 @@ final class LabourAndIncomeStep extends PhaseStep {
     private final transient Calibration base;
     private final transient Economy economy;
     private final transient Drivers drivers;
-    private final transient Machines machines;
     private final transient LabourMarket labour;
     private final transient SpendingRule spending;
     private final boolean ownersPaid;
     private final double growth;
+    /** Workers per sale, but for tasks that machines hold and energy's share, in the base year, by cell. */
+    private final double[] workersPerSale;
+
     private final double[] wageEvent;
     private final double[] traded;
     private final double[] inverseWage;
@@ -42,13 +44,17 @@ final class LabourAndIncomeStep extends PhaseStep {
         this.base = base;
         this.economy = economy;
         this.drivers = drivers;
-        this.machines = machines;
         labour = new LabourMarket(
                 base.settings.get(Parameter.LABOUR_REALLOCATION),
                 base.settings.isDefault(Switch.WAGE_BRAKE) ? base.settings.get(Parameter.WAGE_RESPONSE) : 0);
         spending = new SpendingRule(base.settings.get(Parameter.INCOME_SMOOTHING));
         ownersPaid = base.settings.isDefault(Switch.PROFITS);
         growth = base.settings.get(Parameter.GROWTH);
+        workersPerSale = new double[base.sales.length];
+        for (int c = 0; c < workersPerSale.length; c++) {
+            double rest = (1 - machines.startShare(c)) * (1 - base.energyShare[c / base.nations]);
+            workersPerSale[c] = base.sales[c] > 0 ? base.workers[c] / (base.sales[c] * rest) : 0;
+        }
         wageEvent = new double[base.nations];
         traded = new double[base.nations];
         inverseWage = new double[base.nations];
@@ -115,7 +121,7 @@ final class LabourAndIncomeStep extends PhaseStep {
             }
             for (int i = 0; i < nations; i++) {
                 int c = s * nations + i;
-                double wanted = labourDemand(s, c) * inverseWage[i];
+                double wanted = labourDemand(c) * inverseWage[i];
                 economy.employment[c] = wanted;
                 traded[i] += wanted;
             }
@@ -134,24 +140,19 @@ final class LabourAndIncomeStep extends PhaseStep {
             economy.wageBill[i] = (traded[i] + economy.employment[c]) * base.labourIncome[i] / inverseWage[i];
             double wageChange = drivers.wage[i] - wageEvent[i];
             wageEvent[i] = drivers.wage[i];
-            double paidFor = labourDemand(services, c) * inverseWage[i];
+            double paidFor = labourDemand(c) * inverseWage[i];
             double excess = economy.unemployment[i] - natural + (economy.employment[c] - paidFor) / force;
             economy.logWage[i] = labour.wage(economy.logWage[i], excess) + wageChange;
         }
     }
 
     /** Workers at base wages and productivity that the cell's sales call for. */
-    private double labourDemand(int s, int cell) {
-        if (base.sales[cell] == 0) {
-            return 0;
-        }
-        double hands = (1 - economy.automated[cell]) / (1 - machines.startShare(cell));
-        double rest = (1 - economy.energyShare[cell]) / (1 - base.energyShare[s]);
-        return base.workers[cell]
-                * hands
-                * rest
-                * (1 + economy.newTasks[cell])
-                * (economy.sales[cell] / base.sales[cell]);
+    private double labourDemand(int cell) {
+        return workersPerSale[cell]
+                * economy.sales[cell]
+                * (1 - economy.automated[cell])
+                * (1 - economy.energyShare[cell])
+                * (1 + economy.newTasks[cell]);
     }
 
     /** Where industry wants more workers than there are, each family gets its part. */

@@ -115,8 +115,9 @@ final class MeanFieldRelocation extends PhaseStep {
 
     private void convert() {
         for (int pair = 0; pair < rates.convertFrom.length; pair++) {
+            double[] hazards = rates.converting[pair];
             for (int i = 0; i < base.nations; i++) {
-                double hazard = rates.converting(pair, i);
+                double hazard = hazards[i];
                 if (hazard > 0) {
                     int from = rates.convertFrom[pair] * base.nations + i;
                     int to = rates.convertTo[pair] * base.nations + i;

@@ -27,6 +27,8 @@ final class RelocationRates {
 
     final int[] convertTo;
     final double[] convertEase;
+    /** Hazard that capacity converts along a pair, by nation. */
+    final double[][] converting;
 
     /** Weight b_j of a place as a destination, by cell, and its sum by family. */
     final double[] draw;
@@ -48,8 +50,8 @@ final class RelocationRates {
     private final double[] attraction;
     private final double[] logPull;
     private final double[] pull;
-    /** Sales per capacity against the mean of all clusters, to the power of the response to profit, by cell. */
-    private final double[] worth;
+    /** Sales per capacity against the mean of all clusters, to the power of the response to profit. */
+    private final double[][] worth;
 
     RelocationRates(Calibration base, Economy economy) {
         this.base = base;
@@ -79,12 +81,13 @@ final class RelocationRates {
         attraction = new double[cells];
         logPull = new double[cells];
         pull = new double[cells];
-        worth = new double[cells];
+        worth = new double[base.families][base.nations];
         density.measure(economy.capacity, startDensity);
         int pairs = countPairs();
         convertFrom = new int[pairs];
         convertTo = new int[pairs];
         convertEase = new double[pairs];
+        converting = new double[pairs][base.nations];
         listPairs();
     }
 
@@ -133,6 +136,14 @@ final class RelocationRates {
                 update(s);
             }
         }
+        for (int pair = 0; pair < converting.length; pair++) {
+            double[] here = worth[convertFrom[pair]];
+            double[] there = worth[convertTo[pair]];
+            double[] hazard = converting[pair];
+            for (int i = 0; i < hazard.length; i++) {
+                hazard[i] = Conversion.hazard(convertEase[pair], there[i] / here[i]);
+            }
+        }
     }
 
     /** Once a year: how related each family is to what each nation holds, and what pacts and grants add. */
@@ -154,14 +165,15 @@ final class RelocationRates {
             total += economy.capacity[c];
         }
         worldCapacity[s] = total;
+        double perTotal = total > 0 ? 1 / total : 0;
         double familyPull = hopping.pull(economy.logReturn[s]);
         double sum = 0;
         for (int c = from; c < to; c++) {
-            double held = economy.capacity[c] > 0 ? economy.capacity[c] / total : floor;
+            double held = economy.capacity[c] > 0 ? economy.capacity[c] * perTotal : floor;
             double weight = held * pull[c] * attraction[c];
             draw[c] = weight;
             release[c] = base.hopRate[s] / pull[c];
-            worth[c] = familyPull * pull[c];
+            worth[s][c - from] = familyPull * pull[c];
             sum += weight;
             economy.lowProfit[c] = exit.count(economy.lowProfit[c], economy.logProfit[c]);
             closing[c] = exits ? exit.hazard(economy.lowProfit[c]) : 0;
@@ -178,13 +190,6 @@ final class RelocationRates {
     /** Log of what a family pays at a place against the mean of all clusters. */
     double logReturn(int family, int nation) {
         return economy.logReturn[family] + economy.logProfit[family * base.nations + nation];
-    }
-
-    /** Hazard that capacity in a nation converts along a pair. */
-    double converting(int pair, int nation) {
-        double here = worth[convertFrom[pair] * base.nations + nation];
-        double there = worth[convertTo[pair] * base.nations + nation];
-        return there > here ? Conversion.hazard(convertEase[pair], there / here) : 0;
     }
 
     /** Weight with which closed capacity opens again in a related family; 1 is the weight of its own. */

@@ -75,11 +75,20 @@ final class TradeCosts {
                 change(p, p / nations, p % nations);
             }
         }
+        reroute();
+    }
+
+    private void reroute() {
+        int nations = base.nations;
         rerouted = false;
-        int fuel = base.world.fuelFamily() * nations;
-        for (int p = 0; p < nations * nations; p++) {
-            rerouted |= drivers.fuelAccess[p] != 1;
-            fuelWeight[p / nations][p % nations] = weight[fuel + p / nations][p % nations] * drivers.fuelAccess[p];
+        for (double access : drivers.fuelAccess) {
+            rerouted |= access != 1;
+        }
+        for (int j = 0; rerouted && j < nations; j++) {
+            double[] all = weight[base.world.fuelFamily() * nations + j];
+            for (int i = 0; i < nations; i++) {
+                fuelWeight[j][i] = all[i] * drivers.fuelAccess[j * nations + i];
+            }
         }
     }
 

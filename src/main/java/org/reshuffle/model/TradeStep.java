@@ -122,8 +122,14 @@ final class TradeStep extends PhaseStep {
             economy.sales[cell + j] =
                     sourcing.sales(share, weights[first + j], drawing[j], inverse, kept, spending, economy.purchases);
             economy.homeSales[cell + j] = share[j] * kept[j] * spending[j];
-            double quantity = costs.borne() ? atPricesGot(cell + j) : economy.sales[cell + j];
-            economy.output[cell + j] = quantity / economy.price[cell + j];
+        }
+        quantities(cell);
+    }
+
+    /** Sales at base-year prices. */
+    private void quantities(int cell) {
+        for (int c = cell; c < cell + base.nations; c++) {
+            economy.output[c] = (costs.borne() ? atPricesGot(c) : economy.sales[c]) / economy.price[c];
         }
     }
 
