@@ -1,27 +1,64 @@
 package org.reshuffle.cli;
 
-import picocli.CommandLine.*;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.reshuffle.report.Explainer;
+import org.reshuffle.report.Explanation;
+import org.reshuffle.report.Language;
+import org.reshuffle.report.UnknownName;
+import org.reshuffle.result.Json;
+import org.reshuffle.result.ResultWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
+/** {@code explain}: why a cluster moved, or why a nation rose or fell, from the files of a result. */
 @Command(name = "explain")
-final class ExplainCommand implements java.util.concurrent.Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "1..*")
-    java.util.List<String> paths;
+final class ExplainCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "OUTPUT", descriptionKey = "OUTPUT")
+    Path output = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "CLUSTER|NATION", descriptionKey = "SUBJECT")
+    String subject = "";
+
+    @Option(names = "--json")
+    boolean json;
 
     @Mixin
     CommonOptions common = new CommonOptions();
 
-    @Mixin
-    ScenarioOptions scenarioOptions = new ScenarioOptions();
+    ExplainCommand(Session session) {
+        this.session = session;
+    }
 
-    @Mixin
-    WorkOptions workOptions = new WorkOptions();
+    @Override
+    public Integer call() throws IOException {
+        Language language = Language.of(session.language().code());
+        Explanation explanation = explanation(language);
+        if (json) {
+            Json.write(session.writer(), explanation::write);
+        } else {
+            session.out().print(explanation.text(language));
+        }
+        return ExitCode.DONE;
+    }
 
-    @Mixin
-    OutOption outOption = new OutOption();
-
-    ExplainCommand(Session session) {}
-
-    public Integer call() {
-        return 0;
+    private Explanation explanation(Language language) throws IOException {
+        if (!Files.exists(output.resolve(ResultWriter.MANIFEST))) {
+            throw new UsageError(session.text("error.no-result", output.toString()));
+        }
+        try {
+            return Explainer.open(output).explain(subject);
+        } catch (UnknownName e) {
+            throw new UsageError(e.text(language));
+        } catch (IllegalArgumentException e) {
+            throw new UsageError(
+                    session.text("error.cannot-read", output.toString(), Reasons.of(e, session.language())));
+        }
     }
 }

@@ -78,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
         }
         if (folders.isEmpty()) {
-            complaints.add(session.text("verify.no-result", outputs.get(0).toString()));
+            complaints.add(session.text("error.no-result", outputs.get(0).toString()));
         }
         if (!complaints.isEmpty()) {
             throw new UsageError(complaints);
@@ -88,7 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void check(Path folder, List<String> complaints) {
         if (!Files.exists(folder.resolve(ResultWriter.MANIFEST))) {
-            complaints.add(session.text("verify.no-result", folder.toString()));
+            complaints.add(session.text("error.no-result", folder.toString()));
             return;
         }
         try {

@@ -36,7 +36,6 @@ class UsageErrorsTest {
                 "schema wrold | expected one of scenario, world, got 'wrold'; did you mean 'world'?",
                 "help rnu | unknown command 'rnu'; did you mean 'run'?",
                 "init Bad_Name | 'Bad_Name' is no name for a scenario, expected small letters, digits and hyphens, such as gas-cut",
-                "explain | missing: OUTPUT SUBJECT",
             })
     void sayWhatIsWrongInOneLine(String args, String complaint) {
         Ended ended = Program.in(folder).call(args.split(" "));
@@ -61,6 +60,11 @@ class UsageErrorsTest {
         Ended ended = Program.in(folder).call((args + " --lang zh").split(" "));
         assertThat(ended.complaints().get(0)).isEqualTo(complaint);
         assertThat(ended.code()).isEqualTo(2);
+    }
+
+    @Test
+    void nameWhatIsMissing() {
+        assertThat(Program.in(folder).call("explain", "output").complaints()).contains("missing: CLUSTER|NATION");
     }
 
     @Test

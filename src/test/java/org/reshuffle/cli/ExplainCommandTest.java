@@ -1,0 +1,75 @@
+package org.reshuffle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reshuffle.cli.Program.Ended;
+
+class ExplainCommandTest {
+    @TempDir
+    Path folder;
+
+    private Program program;
+
+    @BeforeEach
+    void run() {
+        program = Program.in(folder).scenario("gas");
+        assertThat(program.call("run", "~/scenarios/gas.yaml", "--out", "~/output")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void explainsANationInBothLanguages() {
+        Ended ended = program.call("explain", "~/output/gas", "DEU");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out()).contains("Germany").contains("Energy").endsWith("\n");
+        assertThat(program.call("explain", "~/output/gas", "DEU", "--lang", "zh")
+                        .out())
+                .contains("德国")
+                .contains("能源");
+    }
+
+    @Test
+    void explainsACluster() throws IOException {
+        String cluster = Files.readAllLines(folder.resolve("output/gas/moves.csv"))
+                .get(1)
+                .split(",", -1)[3];
+        Ended ended = program.call("explain", "~/output/gas", cluster);
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains(cluster);
+    }
+
+    @Test
+    void printsJson() throws IOException {
+        Ended ended = program.call("explain", "~/output/gas", "DEU", "--json");
+        assertThat(ended.code()).isZero();
+        assertThat(new ObjectMapper().readTree(ended.out()).isObject()).isTrue();
+    }
+
+    @Test
+    void knowsWhatItCannotExplain() {
+        Ended unknown = program.call("explain", "~/output/gas", "DUE");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.complaints()).hasSize(1);
+        assertThat(unknown.err()).contains("DEU");
+        Ended elsewhere = program.call("explain", "~/scenarios", "DEU");
+        assertThat(elsewhere.code()).isEqualTo(2);
+        assertThat(elsewhere.err()).contains("is not a result");
+    }
+
+    @Test
+    void refusesAResultThatCannotBeRead() throws IOException {
+        Files.writeString(folder.resolve("output/gas/summary.json"), "{}");
+        Ended ended = program.call("explain", "~/output/gas", "DEU");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+}
