@@ -112,7 +112,9 @@ final class AssumptionSection implements Section {
 
     private void list(Html html, String heading, List<String> items) {
         if (!items.isEmpty()) {
-            html.open("details", "class", "print").tag("summary", edition.text(heading)).open("ul");
+            html.open("details", "class", "print")
+                    .tag("summary", edition.text(heading))
+                    .open("ul");
             items.forEach(item -> html.tag("li", item));
             html.close("ul").close("details");
         }

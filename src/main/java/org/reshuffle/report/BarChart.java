@@ -31,7 +31,9 @@ final class BarChart {
         double least = 0;
         double most = 0;
         for (Row row : rows) {
-            for (double figure : new double[] {row.effect().value(), row.effect().low(), row.effect().high()}) {
+            for (double figure : new double[] {
+                row.effect().value(), row.effect().low(), row.effect().high()
+            }) {
                 if (Double.isFinite(figure)) {
                     least = Math.min(least, figure);
                     most = Math.max(most, figure);

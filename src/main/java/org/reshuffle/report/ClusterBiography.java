@@ -30,11 +30,17 @@ final class ClusterBiography implements Explanation {
                 .append('\n');
         for (int arm : armsInOrder()) {
             String armName = data.manifest().arms().get(arm).name();
-            text.append('\n').append(edition.language().in(data.manifest().arms().get(arm).title()));
+            text.append('\n')
+                    .append(edition.language()
+                            .in(data.manifest().arms().get(arm).title()));
             text.append(" (").append(armName).append(")\n");
             List<StoredMove> life = life(armName);
             for (StoredMove move : life) {
-                text.append("  ").append(move.quarter()).append("  ").append(reason.what(move)).append('\n');
+                text.append("  ")
+                        .append(move.quarter())
+                        .append("  ")
+                        .append(reason.what(move))
+                        .append('\n');
                 String why = reason.why(move);
                 if (!why.isEmpty()) {
                     text.append("          ").append(why).append('\n');

@@ -43,7 +43,8 @@ final class ClusterSection implements Section {
         Set<Subject> subjects = new LinkedHashSet<>();
         for (OutcomeResult outcome : data.summary().outcomes()) {
             Subject subject = Subject.of(outcome.id());
-            boolean cell = !subject.family().equals(Figure.ALL) && !subject.nation().equals(Figure.WORLD);
+            boolean cell =
+                    !subject.family().equals(Figure.ALL) && !subject.nation().equals(Figure.WORLD);
             if (cell && hasClusters(subject.family()) && subjects.size() < CHARTS / 2) {
                 subjects.add(new Subject(subject.nation(), subject.family(), Measure.CLUSTER_SHARE));
             }

@@ -75,7 +75,8 @@ public final class Explainer {
         }
         String nearest = Nearest.to(name, name.contains("-") ? clusters : nations);
         String result = data.manifest().name();
-        return new UnknownName(new Text(tell(Language.EN, name, result, nearest), tell(Language.ZH, name, result, nearest)));
+        return new UnknownName(
+                new Text(tell(Language.EN, name, result, nearest), tell(Language.ZH, name, result, nearest)));
     }
 
     private static String tell(Language language, String name, String result, @Nullable String nearest) {

@@ -61,7 +61,12 @@ final class FlowChart {
         svg.text(LEFT, 12, "end", "label strong", edition.text("flow.lost"));
         svg.text(RIGHT, 12, "start", "label strong", edition.text("flow.gained"));
         for (NetFlows.Flow flow : shown) {
-            band(svg, losers.getOrDefault(flow.from(), new Node()), gainers.getOrDefault(flow.to(), new Node()), flow, unit);
+            band(
+                    svg,
+                    losers.getOrDefault(flow.from(), new Node()),
+                    gainers.getOrDefault(flow.to(), new Node()),
+                    flow,
+                    unit);
         }
         losers.forEach((nation, node) -> node(svg, nation, node, unit, true));
         gainers.forEach((nation, node) -> node(svg, nation, node, unit, false));
@@ -138,7 +143,8 @@ final class FlowChart {
 
     Html table(NetFlows flows) {
         List<List<String>> rows = new ArrayList<>();
-        for (NetFlows.Flow flow : flows.flows().subList(0, Math.min(40, flows.flows().size()))) {
+        for (NetFlows.Flow flow :
+                flows.flows().subList(0, Math.min(40, flows.flows().size()))) {
             rows.add(List.of(
                     edition.wording().nation(flow.from()),
                     edition.wording().nation(flow.to()),

@@ -51,7 +51,8 @@ final class LedgerSection implements Section {
         List<StoredMove> mine = new ArrayList<>();
         int there = 0;
         for (StoredMove move : data.moves()) {
-            boolean happens = !move.kind().equals("founded") || move.quarter().since(data.manifest().start()) > 0;
+            boolean happens = !move.kind().equals("founded")
+                    || move.quarter().since(data.manifest().start()) > 0;
             if (happens && move.arm().equals(baseline)) {
                 same.add(key(move));
                 there++;

@@ -9,7 +9,7 @@ final class LineChart {
     private static final double WIDTH = 340;
     private static final double HEIGHT = 180;
     private static final double LEFT = 44;
-    private static final double RIGHT = 332;
+    private static final double RIGHT = 324;
     private static final double TOP = 22;
     private static final double BOTTOM = 158;
 
@@ -80,7 +80,12 @@ final class LineChart {
             boolean first = manifest.quarter(q).number() == 1;
             if (first && manifest.quarter(q).year() % every == 0) {
                 svg.line(x.at(q), BOTTOM, x.at(q), BOTTOM + 4, "axis");
-                svg.text(x.at(q), BOTTOM + 15, "middle", "tick", Integer.toString(manifest.quarter(q).year()));
+                svg.text(
+                        x.at(q),
+                        BOTTOM + 15,
+                        "middle",
+                        "tick",
+                        Integer.toString(manifest.quarter(q).year()));
             }
         }
         svg.line(LEFT, BOTTOM, RIGHT, BOTTOM, "axis");

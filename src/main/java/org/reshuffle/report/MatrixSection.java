@@ -110,9 +110,8 @@ final class MatrixSection implements Section {
     private String number(double value) {
         double size = Math.abs(value);
         int decimals = factor < 0.1 ? 2 : size < 9.95 ? 1 : 0;
-        String digits = new BigDecimal(size)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
+        String digits =
+                new BigDecimal(size).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         if (Double.parseDouble(digits) == 0) {
             return "0";
         }
@@ -143,7 +142,9 @@ final class MatrixSection implements Section {
     private Html codes() {
         Html html = new Html().open("p", "class", "codes");
         for (String family : families) {
-            html.open("span", "class", "entry").tag("b", family).text(" " + edition.wording().family(family));
+            html.open("span", "class", "entry")
+                    .tag("b", family)
+                    .text(" " + edition.wording().family(family));
             html.close("span").text(" ");
         }
         return html.close("p");

@@ -59,8 +59,7 @@ final class MoveReason {
         if (move.kind().equals("converted")) {
             sentences.add(edition.text("why.converted", ratio(move.stayProfit()), ratio(move.goProfit())));
         } else {
-            sentences.add(edition.text(
-                    "why.profit", here, ratio(move.stayProfit()), there, ratio(move.goProfit())));
+            sentences.add(edition.text("why.profit", here, ratio(move.stayProfit()), there, ratio(move.goProfit())));
             sentences.add(speaking(move));
             if (!move.runnerUp().isEmpty()) {
                 sentences.add(edition.text(
@@ -96,7 +95,9 @@ final class MoveReason {
         return forIt.isEmpty()
                 ? edition.text("why.against", edition.phrases().list(against))
                 : edition.text(
-                        "why.both", edition.phrases().list(forIt), edition.phrases().list(against));
+                        "why.both",
+                        edition.phrases().list(forIt),
+                        edition.phrases().list(against));
     }
 
     private static String weight(Term term) {

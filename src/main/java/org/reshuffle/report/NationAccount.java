@@ -42,7 +42,8 @@ final class NationAccount implements Explanation {
         Edition edition = Edition.of(data, language);
         StringBuilder text = new StringBuilder();
         String title = language.in(data.manifest().title());
-        text.append(edition.text("account.head", edition.wording().nation(nation), nation, title)).append('\n');
+        text.append(edition.text("account.head", edition.wording().nation(nation), nation, title))
+                .append('\n');
         boolean any = false;
         for (int arm : data.arms()) {
             for (int quarter : quarters()) {
@@ -50,7 +51,9 @@ final class NationAccount implements Explanation {
                 String when = data.manifest().quarter(quarter).toString();
                 text.append('\n');
                 text.append(edition.text(
-                        "account.arm", language.in(data.manifest().arms().get(arm).title()), when));
+                        "account.arm",
+                        language.in(data.manifest().arms().get(arm).title()),
+                        when));
                 text.append('\n');
                 if (!data.calm(arm)) {
                     part(text, edition, arm, 0, quarter);
@@ -58,19 +61,25 @@ final class NationAccount implements Explanation {
                 part(text, edition, arm, START, quarter);
             }
         }
-        return any ? text.toString() : text.append('\n').append(edition.text("forces.unknown")).append('\n').toString();
+        return any
+                ? text.toString()
+                : text.append('\n')
+                        .append(edition.text("forces.unknown"))
+                        .append('\n')
+                        .toString();
     }
 
     private void part(StringBuilder text, Edition edition, int arm, int against, int quarter) {
         ForceParts parts = ForceParts.of(data, arm, against, quarter, data.place(nation));
         double before = against == START ? share(arm, 0) : share(against, quarter);
         double outputBefore = against == START ? output(arm, 0) : output(against, quarter);
-        text.append("  ").append(edition.text(
-                against == START ? "account.start" : "account.counterfactual",
-                edition.money(outputBefore),
-                edition.money(output(arm, quarter)),
-                Numerals.figure(before),
-                Numerals.figure(share(arm, quarter))));
+        text.append("  ")
+                .append(edition.text(
+                        against == START ? "account.start" : "account.counterfactual",
+                        edition.money(outputBefore),
+                        edition.money(output(arm, quarter)),
+                        Numerals.figure(before),
+                        Numerals.figure(share(arm, quarter))));
         text.append('\n');
         TextColumns table = new TextColumns("    ");
         table.row(edition.text("head.force"), edition.text("account.output"), edition.text("account.share"));
@@ -97,8 +106,8 @@ final class NationAccount implements Explanation {
                 forces.add(force);
             }
         }
-        forces.sort((a, b) ->
-                Double.compare(Math.abs(parts.output()[b.ordinal()]), Math.abs(parts.output()[a.ordinal()])));
+        forces.sort(
+                (a, b) -> Double.compare(Math.abs(parts.output()[b.ordinal()]), Math.abs(parts.output()[a.ordinal()])));
         return forces;
     }
 
@@ -113,7 +122,8 @@ final class NationAccount implements Explanation {
             for (int quarter : quarters()) {
                 json.writeStartObject();
                 json.writeStringField("arm", data.manifest().arms().get(arm).name());
-                json.writeStringField("quarter", data.manifest().quarter(quarter).toString());
+                json.writeStringField(
+                        "quarter", data.manifest().quarter(quarter).toString());
                 write(json, "counterfactual", arm, 0, quarter);
                 write(json, "start", arm, START, quarter);
                 json.writeEndObject();

@@ -56,7 +56,10 @@ final class NetFlows {
                 flows.add(amount > 0 ? new Flow(one, two, amount) : new Flow(two, one, -amount));
             }
         });
-        flows.sort(Comparator.comparingDouble(Flow::amount).reversed().thenComparing(Flow::from).thenComparing(Flow::to));
+        flows.sort(Comparator.comparingDouble(Flow::amount)
+                .reversed()
+                .thenComparing(Flow::from)
+                .thenComparing(Flow::to));
         return new NetFlows(ImmutableList.copyOf(flows), last);
     }
 

@@ -60,7 +60,9 @@ final class Numerals {
     }
 
     private static String fixed(double size, int decimals) {
-        String digits = BigDecimal.valueOf(size).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        String digits = BigDecimal.valueOf(size)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
         return Double.parseDouble(digits) == 0 ? "0" : digits;
     }
 

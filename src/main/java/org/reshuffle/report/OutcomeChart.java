@@ -119,11 +119,6 @@ final class OutcomeChart {
         svg.dot(scale.at(value), middle, 4, row.style(), note);
         // The number stands on the side with more room.
         boolean leftHalf = scale.at(value) < (scale.from() + scale.to()) / 2;
-        svg.text(
-                scale.at(value) + (leftHalf ? 6 : -6),
-                middle - 4,
-                leftHalf ? "start" : "end",
-                "small halo",
-                text);
+        svg.text(scale.at(value) + (leftHalf ? 6 : -6), middle - 4, leftHalf ? "start" : "end", "small halo", text);
     }
 }

@@ -100,8 +100,7 @@ final class OutcomeSection implements Section {
             table.cell(Numerals.figure(outcome.start()));
             table.cell(Numerals.figure(outcome.baseline()));
             table.cell(Numerals.figure(outcome.value()));
-            table.cell(
-                    edition.difference(effect.value(), subject.inPoints()), effect.clear() ? "strong" : "unclear");
+            table.cell(edition.difference(effect.value(), subject.inPoints()), effect.clear() ? "strong" : "unclear");
             table.cell(effect.hasInterval() ? edition.interval(effect, subject.inPoints()) : Numerals.NONE);
             table.cell(edition.difference(outcome.againstStart(), subject.inPoints()));
         }
@@ -123,8 +122,8 @@ final class OutcomeSection implements Section {
         List<List<String>> cells = new ArrayList<>();
         for (OutcomeResult outcome : outcomes) {
             int arm = data.arm(outcome.arm());
-            String name = edition.text(
-                    "outcome.row", edition.wording().heading(Subject.of(outcome.id())), outcome.at());
+            String name =
+                    edition.text("outcome.row", edition.wording().heading(Subject.of(outcome.id())), outcome.at());
             String armName = arms.size() > 1 ? edition.text("outcome.row.arm", name, armTitle(arm)) : name;
             Effect effect = Edition.effect(outcome);
             rows.add(new OutcomeChart.Row(armName, "dot-" + style(arms.indexOf(arm)), effect, outcome.againstStart()));
@@ -135,7 +134,9 @@ final class OutcomeSection implements Section {
                     edition.difference(outcome.againstStart(), points)));
         }
         String caption = edition.text(
-                "outcome.caption", edition.wording().title(measure), edition.text(points ? "in.points" : "in.per-cent"));
+                "outcome.caption",
+                edition.wording().title(measure),
+                edition.text(points ? "in.points" : "in.per-cent"));
         Html drawing = new OutcomeChart(edition, rows, points)
                 .draw(
                         edition.id("outcome-" + measure.key()),
@@ -153,8 +154,8 @@ final class OutcomeSection implements Section {
         Map<String, Integer> ids = new LinkedHashMap<>();
         data.summary()
                 .outcomes()
-                .forEach(outcome ->
-                        ids.putIfAbsent(outcome.id(), outcome.at().since(data.manifest().start())));
+                .forEach(outcome -> ids.putIfAbsent(
+                        outcome.id(), outcome.at().since(data.manifest().start())));
         List<Html> charts = new ArrayList<>();
         ids.forEach((id, at) -> {
             if (charts.size() < CHARTS) {
@@ -174,8 +175,7 @@ final class OutcomeSection implements Section {
         ReportData data = edition.data();
         Manifest manifest = data.manifest();
         List<LineChart.Line> lines = new ArrayList<>();
-        lines.add(new LineChart.Line(
-                "line base", edition.text("key.baseline"), data.series(0, subject), ""));
+        lines.add(new LineChart.Line("line base", edition.text("key.baseline"), data.series(0, subject), ""));
         List<Integer> arms = data.arms();
         for (int k = arms.size() - 1; k >= 0; k--) {
             Manifest.ArmInfo arm = manifest.arms().get(arms.get(k));

@@ -21,8 +21,8 @@ final class Phrases {
 
     static Phrases of(Language language) {
         Properties properties = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                resource("phrases_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
+        try (InputStreamReader reader =
+                new InputStreamReader(resource("phrases_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

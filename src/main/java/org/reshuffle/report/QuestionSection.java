@@ -40,7 +40,9 @@ final class QuestionSection implements Section {
                         manifest.start(),
                         manifest.quarter(edition.data().last()),
                         manifest.quarters(),
-                        edition.text("mode." + manifest.mode().key(), manifest.seeds().size())));
+                        edition.text(
+                                "mode." + manifest.mode().key(),
+                                manifest.seeds().size())));
         if (manifest.events().isEmpty()) {
             return html.tag("p", edition.text("question.nothing"));
         }

@@ -60,8 +60,8 @@ final class RankingSection implements Section {
         for (Manifest.NationInfo nation : data.manifest().world().nations()) {
             nations.add(nation.code());
         }
-        nations.sort(Comparator.comparingDouble(
-                nation -> -data.change(arm, quarter, data.place(nation), -1, Measure.OUTPUT)
+        nations.sort(
+                Comparator.comparingDouble(nation -> -data.change(arm, quarter, data.place(nation), -1, Measure.OUTPUT)
                         .value()));
         return nations;
     }

@@ -33,7 +33,12 @@ final class ReportPage {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
         page.empty("meta", "name", "generator", "content", "Reshuffle");
-        page.tag("title", title(shown)).open("style").raw(resource("report.css")).close("style").close("head").line();
+        page.tag("title", title(shown))
+                .open("style")
+                .raw(resource("report.css"))
+                .close("style")
+                .close("head")
+                .line();
         page.open("body");
         for (Language language : Language.values()) {
             choice(page, language, language == first, title(editions.get(language.ordinal())));
@@ -62,7 +67,8 @@ final class ReportPage {
     }
 
     private static String title(Edition edition) {
-        return edition.text("page.title", edition.language().in(edition.data().manifest().title()));
+        return edition.text(
+                "page.title", edition.language().in(edition.data().manifest().title()));
     }
 
     private void edition(Html page, Edition edition) {
@@ -123,17 +129,17 @@ final class ReportPage {
     /** The same section of the other arms, folded. */
     private void otherArms(Html page, Edition edition, Section section) {
         for (int arm : data.arms().subList(1, data.arms().size())) {
-            Section other =
-                    switch (section.name()) {
-                        case "ranking" -> new RankingSection(edition, arm);
-                        case "matrix" -> new MatrixSection(edition, arm);
-                        case "flows" -> new FlowSection(edition, arm);
-                        case "forces" -> new ForcesSection(edition, arm);
-                        case "ledger" -> new LedgerSection(edition, arm);
-                        default -> section;
-                    };
+            Section other = switch (section.name()) {
+                case "ranking" -> new RankingSection(edition, arm);
+                case "matrix" -> new MatrixSection(edition, arm);
+                case "flows" -> new FlowSection(edition, arm);
+                case "forces" -> new ForcesSection(edition, arm);
+                case "ledger" -> new LedgerSection(edition, arm);
+                default -> section;
+            };
             if (other != section) {
-                String title = edition.language().in(data.manifest().arms().get(arm).title());
+                String title =
+                        edition.language().in(data.manifest().arms().get(arm).title());
                 page.open("details", "class", "arm").tag("summary", edition.text("page.other-arm", title));
                 page.add(other.html()).close("details");
             }
@@ -147,14 +153,21 @@ final class ReportPage {
         page.open("dl");
         pair(page, edition, "fingerprint", manifest.fingerprint());
         pair(page, edition, "scenario", manifest.scenarioHash());
-        pair(page, edition, "world", manifest.world().id() + " · " + manifest.world().hash());
+        pair(
+                page,
+                edition,
+                "world",
+                manifest.world().id() + " · " + manifest.world().hash());
         pair(page, edition, "code", manifest.codeVersion());
         pair(page, edition, "java", manifest.javaVersion());
         page.close("dl").close("footer");
     }
 
     private static void pair(Html page, Edition edition, String key, String value) {
-        page.open("div").tag("dt", edition.text("colophon." + key)).tag("dd", value).close("div");
+        page.open("div")
+                .tag("dt", edition.text("colophon." + key))
+                .tag("dd", value)
+                .close("div");
     }
 
     private static String resource(String name) throws IOException {

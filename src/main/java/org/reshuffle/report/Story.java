@@ -129,11 +129,13 @@ public final class Story {
                     ? edition.text("story.nations.alike", when, alike)
                     : edition.text("story.nations.calm", when, named(most), named(least));
         }
-        List<Change> losers =
-                changes.stream().filter(c -> c.effect().clear() && c.effect().value() < 0).toList();
+        List<Change> losers = changes.stream()
+                .filter(c -> c.effect().clear() && c.effect().value() < 0)
+                .toList();
         List<Change> winners = changes.stream()
                 .filter(c -> c.effect().clear() && c.effect().value() > 0)
-                .sorted(Comparator.comparingDouble((Change c) -> c.effect().value()).reversed())
+                .sorted(Comparator.comparingDouble((Change c) -> c.effect().value())
+                        .reversed())
                 .toList();
         if (losers.isEmpty() && winners.isEmpty()) {
             return edition.text("story.nations.none", when);
@@ -144,8 +146,7 @@ public final class Story {
         if (losers.isEmpty()) {
             return edition.text("story.nations.winners", when, count(winners), names(winners));
         }
-        return edition.text(
-                "story.nations.both", when, count(losers), names(losers), count(winners), names(winners));
+        return edition.text("story.nations.both", when, count(losers), names(losers), count(winners), names(winners));
     }
 
     private String count(List<Change> changes) {
@@ -188,9 +189,7 @@ public final class Story {
                 edition.wording().subject(subject),
                 edition.wording().is(subject),
                 than(effect.value(), subject, edition.text("reference.without")),
-                effect.hasInterval()
-                        ? edition.text("gap.interval", edition.interval(effect, subject.inPoints()))
-                        : "");
+                effect.hasInterval() ? edition.text("gap.interval", edition.interval(effect, subject.inPoints())) : "");
     }
 
     private static String gapKey(Effect first, Effect last) {

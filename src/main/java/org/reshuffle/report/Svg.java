@@ -29,8 +29,7 @@ final class Svg {
     }
 
     Svg line(double x1, double y1, double x2, double y2, String style) {
-        inner.empty(
-                "line", "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2), "class", style);
+        inner.empty("line", "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2), "class", style);
         return this;
     }
 

@@ -17,7 +17,10 @@ final class Table {
     /** @param style class of the table */
     Table(String style, List<String> heads) {
         this.heads = heads;
-        out.open("div", "class", "scroll", "tabindex", "0").open("table", "class", style).open("thead").open("tr");
+        out.open("div", "class", "scroll", "tabindex", "0")
+                .open("table", "class", style)
+                .open("thead")
+                .open("tr");
         for (String head : heads) {
             out.tag("th", head, "scope", "col");
         }
@@ -60,7 +63,9 @@ final class Table {
         } else if (style.isEmpty()) {
             out.open("td", "data-label", heads.get(column)).add(inner).close("td");
         } else {
-            out.open("td", "class", style, "data-label", heads.get(column)).add(inner).close("td");
+            out.open("td", "class", style, "data-label", heads.get(column))
+                    .add(inner)
+                    .close("td");
         }
         column++;
         return this;
