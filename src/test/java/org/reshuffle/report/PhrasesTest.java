@@ -1,0 +1,120 @@
+package org.reshuffle.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.reshuffle.observe.Measure;
+import org.reshuffle.world.Provenance;
+import org.reshuffle.world.Switch;
+
+class PhrasesTest {
+    private static final Phrases ENGLISH = Phrases.of(Language.EN);
+    private static final Phrases CHINESE = Phrases.of(Language.ZH);
+    /** Said in Chinese without a word. */
+    private static final Set<String> SILENT = ImmutableSet.of("verb.is", "verb.are", "sentence.space");
+
+    private static Set<String> placeholders(String pattern) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{\\d+}").matcher(pattern);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+
+    /** Reasons for switches are English in the catalogue, so only Chinese has them here. */
+    private static Set<String> shared(Phrases phrases) {
+        Set<String> keys = new TreeSet<>(phrases.patterns().keySet());
+        keys.removeIf(key -> key.startsWith("switch."));
+        return keys;
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(shared(CHINESE)).isEqualTo(shared(ENGLISH));
+        for (String key : shared(ENGLISH)) {
+            Set<String> english = placeholders(ENGLISH.patterns().get(key));
+            Set<String> chinese = placeholders(CHINESE.patterns().get(key));
+            english.removeAll(Set.of("{2}"));
+            chinese.removeAll(Set.of("{2}"));
+            assertThat(chinese).as(key).isEqualTo(english);
+        }
+    }
+
+    @Test
+    void nothingIsLeftUnsaid() {
+        ENGLISH.patterns().forEach((key, text) -> assertThat(text).as(key).isNotEmpty());
+        CHINESE.patterns().forEach((key, text) -> {
+            if (!SILENT.contains(key)) {
+                assertThat(text).as(key).isNotEmpty();
+            }
+        });
+    }
+
+    @Test
+    void chineseIsChinese() {
+        CHINESE.patterns().forEach((key, text) -> {
+            String words = text.replaceAll("\\{\\d+}", "");
+            boolean latin = words.matches(".*[a-z]{4,}.*") && !words.matches(".*\\p{IsHan}.*");
+            boolean name = key.startsWith("colophon.") || key.startsWith("page.");
+            assertThat(latin && !name).as("%s: %s", key, text).isFalse();
+        });
+    }
+
+    /** Every key that stands in the code, and every one that is put together from a word of the model. */
+    @Test
+    void everythingThatIsSaidHasWords() throws IOException {
+        Pattern call = Pattern.compile("text\\(\\s*\"([^\"]+[^.\"])\"");
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/reshuffle/report"))) {
+            for (Path file : files.toList()) {
+                Matcher matcher = call.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    assertThat(ENGLISH.has(matcher.group(1))
+                                    || !matcher.group(1).contains("."))
+                            .as("%s in %s", matcher.group(1), file.getFileName())
+                            .isTrue();
+                }
+            }
+        }
+        for (Measure measure : Measure.values()) {
+            String key = "measure." + measure.key();
+            if (measure.scope() == Measure.Scope.NATION) {
+                assertThat(ENGLISH.has(key)).as(key).isTrue();
+            } else {
+                assertThat(ENGLISH.has(key + ".all") && ENGLISH.has(key + ".family"))
+                        .as(key)
+                        .isTrue();
+                assertThat(ENGLISH.has(key + ".world")).as(key).isEqualTo(measure.derived());
+            }
+        }
+        for (Provenance.Basis basis : Provenance.Basis.values()) {
+            assertThat(ENGLISH.has("basis." + basis.key())).isTrue();
+        }
+        for (Switch choice : Switch.values()) {
+            assertThat(CHINESE.has("switch." + choice.path())).as(choice.path()).isTrue();
+        }
+        for (String kind : List.of("founded", "moved", "converted", "closed", "ended")) {
+            assertThat(ENGLISH.has("move." + kind)).isTrue();
+        }
+    }
+
+    @Test
+    void putsValuesIn() {
+        assertThat(ENGLISH.text("nation.difference", "Germany", "+1 %")).isEqualTo("Germany (+1 %)");
+        assertThat(ENGLISH.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+        assertThat(CHINESE.list(List.of("甲", "乙", "丙"))).isEqualTo("甲、乙和丙");
+        assertThat(ENGLISH.list(List.of("a"))).isEqualTo("a");
+        assertThatThrownBy(() -> ENGLISH.text("no.such")).hasMessageContaining("no.such");
+    }
+}

@@ -1,0 +1,100 @@
+package org.reshuffle.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reshuffle.experiment.Scenario.Mode;
+import org.reshuffle.sweep.ResultFixture;
+
+/**
+ * A small result compared number by number with one that was looked at and kept. To replace it after a wanted change:
+ *
+ * <ol>
+ *   <li>Check that the new figures are what they should be.
+ *   <li>Copy nations.csv of the result over {@code golden-nations.csv}, beside this class among the resources.
+ *   <li>Commit it, so that the changes can be seen.
+ * </ol>
+ */
+class GoldenResultTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/org/reshuffle/result/golden-nations.csv");
+    /** Seven digits are written, and platforms may differ in the last. */
+    private static final double TOLERANCE = 2e-6;
+
+    @TempDir
+    Path out;
+
+    private List<String> written() throws IOException, InterruptedException {
+        Path folder = ResultFixture.write(SyntheticScenario.of(SyntheticWorld.of(3, 4), 6, 3, Mode.BOTH), out);
+        return Files.readAllLines(folder.resolve(ResultWriter.NATIONS));
+    }
+
+    /** Where two tables differ, cell by cell; numbers as numbers, everything else as text. */
+    private static List<String> differences(List<String> golden, List<String> written) {
+        List<String> differences = new ArrayList<>();
+        if (golden.size() != written.size()) {
+            differences.add("%d lines instead of %d".formatted(written.size(), golden.size()));
+        }
+        for (int line = 0; line < Math.min(golden.size(), written.size()); line++) {
+            String[] expected = golden.get(line).split(",", -1);
+            String[] found = written.get(line).split(",", -1);
+            if (expected.length != found.length) {
+                differences.add("line %d has %d cells".formatted(line, found.length));
+                continue;
+            }
+            for (int cell = 0; cell < expected.length; cell++) {
+                if (!same(expected[cell], found[cell])) {
+                    differences.add(
+                            "line %d, cell %d: %s instead of %s".formatted(line, cell, found[cell], expected[cell]));
+                }
+            }
+        }
+        return differences;
+    }
+
+    private static boolean same(String expected, String found) {
+        if (expected.equals(found)) {
+            return true;
+        }
+        try {
+            double a = Double.parseDouble(expected);
+            double b = Double.parseDouble(found);
+            return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void nationsAreThoseOfTheGoldenFile() throws Exception {
+        assertThat(differences(Files.readAllLines(GOLDEN), written())).isEmpty();
+    }
+
+    /** The first digit of any figure, and the last of the seven that are written, in a sample of cells. */
+    @Test
+    void aChangedDigitIsNoticed() throws IOException {
+        List<String> golden = Files.readAllLines(GOLDEN);
+        int changed = 0;
+        for (int line = 1; line < golden.size(); line += 7) {
+            String[] cells = golden.get(line).split(",", -1);
+            for (int cell = 3; cell < cells.length; cell += 11) {
+                List<String> damaged = new ArrayList<>(golden);
+                String[] row = cells.clone();
+                char first = row[cell].charAt(0);
+                row[cell] = (first == '9' ? '8' : (char) (first + 1)) + row[cell].substring(1);
+                damaged.set(line, String.join(",", row));
+                assertThat(differences(golden, damaged)).as(row[cell]).hasSize(1);
+                changed++;
+            }
+        }
+        assertThat(changed).isGreaterThan(20);
+        List<String> damaged = new ArrayList<>(golden);
+        damaged.set(1, golden.get(1).replace("3156.755", "3156.775"));
+        assertThat(differences(golden, damaged)).isNotEmpty();
+    }
+}
