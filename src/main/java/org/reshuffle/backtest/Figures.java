@@ -14,7 +14,9 @@ final class Figures {
             return "0";
         }
         if (size < 1e-3) {
-            return new java.math.BigDecimal(value).round(new java.math.MathContext(2)).toString();
+            return new java.math.BigDecimal(value)
+                    .round(new java.math.MathContext(2))
+                    .toString();
         }
         int digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
         return new java.math.BigDecimal(value)

@@ -109,9 +109,7 @@ public final class Laboratory {
     /** The same over a calendar year. */
     public double yearEffect(RunRecord record, String nation, String family, Measure measure, int year) {
         return change(
-                measure,
-                year(control, nation, family, measure, year),
-                year(record, nation, family, measure, year));
+                measure, year(control, nation, family, measure, year), year(record, nation, family, measure, year));
     }
 
     private static double change(Measure measure, double from, double to) {

@@ -132,8 +132,7 @@ public final class Outturns {
                         + " 2022; the basics fall by more than the whole, as observed");
     }
 
-    private Check importShare(
-            String id, String nation, String published, double low, double high, String reason) {
+    private Check importShare(String id, String nation, String published, double low, double high, String reason) {
         TradeRecord trade = trade(tariffRecord);
         int exporter = tariffRuns.calibration().world.nation(nation);
         int importer = tariffRuns.calibration().world.nation("USA");

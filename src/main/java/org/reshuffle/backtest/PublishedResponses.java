@@ -46,8 +46,8 @@ public final class PublishedResponses {
     }
 
     private Check gasStopOnly() {
-        RunRecord record = laboratory.run(ImmutableList.of(Laboratory.event(
-                "energy-supply", new Step(1, 4, NEVER), "nations", "EU", "sources", "pipeline:RUS")));
+        RunRecord record = laboratory.run(ImmutableList.of(
+                Laboratory.event("energy-supply", new Step(1, 4, NEVER), "nations", "EU", "sources", "pipeline:RUS")));
         return new Check(
                 "gas-stop-alone",
                 "Real income of Germany a year after the European Union loses Russian pipelines, no other shock",
@@ -83,10 +83,8 @@ public final class PublishedResponses {
     /** One more robot per thousand workers, by the jobs it takes where it works. */
     private Check robots() {
         double local = 0.0039;
-        double population =
-                laboratory.calibration().world.nations().get(usa()).population();
-        double workforce =
-                laboratory.calibration().world.nations().get(usa()).labourForce();
+        double population = laboratory.calibration().world.nations().get(usa()).population();
+        double workforce = laboratory.calibration().world.nations().get(usa()).labourForce();
         double factoryJobs = laboratory.value(laboratory.control(), "USA", "ALL", Measure.EMPLOYMENT, 0);
         double hands = 1 - laboratory.value(laboratory.control(), "USA", "ALL", Measure.AUTOMATED, 0) / 100;
         RunRecord record = laboratory.run(ImmutableList.of(Laboratory.event(

@@ -24,8 +24,12 @@ public final class ValidationPage {
         section(page, "Validation: published responses", responses);
         section(page, "Validation: outturns after 2018", outturns);
         long met = count(responses) + count(outturns);
-        long found = responses.size() + outturns.stream().filter(check -> !check.absent()).count();
-        page.append("\nOf ").append(found).append(" figures that the model has and was not fitted to, ").append(met);
+        long found = responses.size()
+                + outturns.stream().filter(check -> !check.absent()).count();
+        page.append("\nOf ")
+                .append(found)
+                .append(" figures that the model has and was not fitted to, ")
+                .append(met);
         page.append(" lie in their bands.\n");
         return page.toString();
     }
@@ -42,14 +46,19 @@ public final class ValidationPage {
             String band = check.absent() ? "" : Figures.plain(check.low()) + " to " + Figures.plain(check.high());
             String model = check.absent() ? "none" : Figures.plain(check.found()) + " " + check.unit();
             String verdict = check.absent() ? "absent" : check.met() ? "met" : "**missed**";
-            page.append("| %s | %s | %s (%s) | %s | %s | %s |%n".replace("%n", "\n")
+            page.append("| %s | %s | %s (%s) | %s | %s | %s |%n"
+                    .replace("%n", "\n")
                     .formatted(check.id(), check.what(), check.published(), check.source(), band, model, verdict));
             if (!check.met() && !check.note().isEmpty()) {
                 explained.add(check);
             }
         }
         for (Check check : explained.build()) {
-            page.append("\n- ").append(check.id()).append(": ").append(check.note()).append('.');
+            page.append("\n- ")
+                    .append(check.id())
+                    .append(": ")
+                    .append(check.note())
+                    .append('.');
         }
         page.append('\n');
     }

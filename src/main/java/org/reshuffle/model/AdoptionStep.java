@@ -40,7 +40,8 @@ final class AdoptionStep extends PhaseStep {
         growth = base.settings.get(Parameter.GROWTH);
         if (combustion >= 0 && electric >= 0) {
             for (int i = 0; i < base.nations; i++) {
-                double both = base.budgetShare[combustion * base.nations + i] + base.budgetShare[electric * base.nations + i];
+                double both =
+                        base.budgetShare[combustion * base.nations + i] + base.budgetShare[electric * base.nations + i];
                 economy.electricShare[i] = both > 0 ? base.budgetShare[electric * base.nations + i] / both : 0;
             }
         }
@@ -68,7 +69,8 @@ final class AdoptionStep extends PhaseStep {
             return fed;
         }
         double gap = chosen
-                ? economy.logPriceIndex[combustion * base.nations + i] - economy.logPriceIndex[electric * base.nations + i]
+                ? economy.logPriceIndex[combustion * base.nations + i]
+                        - economy.logPriceIndex[electric * base.nations + i]
                 : 0;
         return vehicles.next(economy.electricShare[i], gap, drivers.electricPush[i]);
     }

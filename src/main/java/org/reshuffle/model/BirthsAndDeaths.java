@@ -58,7 +58,8 @@ final class BirthsAndDeaths {
     }
 
     private void give(int s) {
-        double point = KeyedStream.of(seed, Purpose.BIRTH, rates.economy.quarter).uniform(born++) * rates.drawSum[s];
+        double point =
+                KeyedStream.of(seed, Purpose.BIRTH, rates.economy.quarter).uniform(born++) * rates.drawSum[s];
         int nation = 0;
         double sum = rates.draw[s * base.nations];
         while (nation < base.nations - 1 && sum <= point) {
@@ -76,10 +77,8 @@ final class BirthsAndDeaths {
         KeyedStream stream = KeyedStream.of(seed, Purpose.BIRTH, rates.economy.quarter);
         for (int k = 0; k < clusters.count(); k++) {
             if (clusters.family(k) == s && clusters.capacity(k) > 0 && !clusters.last(k)) {
-                double hazard = share
-                        * rates.worldCapacity[s]
-                        * rates.release[s * base.nations + clusters.host(k)]
-                        / sum;
+                double hazard =
+                        share * rates.worldCapacity[s] * rates.release[s * base.nations + clusters.host(k)] / sum;
                 if (stream.uniform(k) < hazard) {
                     ledger.ended(clusters, k);
                     clusters.end(k);

@@ -70,8 +70,7 @@ final class CostForces {
         parts[at + Force.WAGE.ordinal()] = rest * labour * wage;
         parts[at + Force.AUTOMATION.ordinal()] = rest * labour * (task - wage - taskEnergy);
         parts[at + Force.INPUTS.ordinal()] = rest * inputs;
-        parts[at + Force.ENERGY.ordinal()] =
-                energyWeight * economy.logEnergyPrice[i] + rest * labour * taskEnergy;
+        parts[at + Force.ENERGY.ordinal()] = energyWeight * economy.logEnergyPrice[i] + rest * labour * taskEnergy;
         parts[at + Force.TECHNOLOGY.ordinal()] = -economy.learned[cell] - economy.productivity[cell];
         double subsidy = drivers.subsidy[cell];
         parts[at + Force.POLICY.ordinal()] =

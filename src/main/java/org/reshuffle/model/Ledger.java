@@ -44,8 +44,23 @@ final class Ledger {
             int family = clusters.family(k);
             double profit = economy.logProfit[family * economy.nations + nation];
             moves.add(new ClusterMove(
-                    economy.quarter, k, kind, nation, family, nation, family, clusters.owner(k), clusters.capacity(k),
-                    profit, profit, 0, 0, 0, -1, 0, 0));
+                    economy.quarter,
+                    k,
+                    kind,
+                    nation,
+                    family,
+                    nation,
+                    family,
+                    clusters.owner(k),
+                    clusters.capacity(k),
+                    profit,
+                    profit,
+                    0,
+                    0,
+                    0,
+                    -1,
+                    0,
+                    0));
         }
     }
 
@@ -68,8 +83,23 @@ final class Ledger {
             double stay = rates.logReturn(from, nation);
             double go = rates.logReturn(family, nation);
             moves.add(new ClusterMove(
-                    economy.quarter, k, Kind.CONVERTED, nation, from, nation, family, clusters.owner(k),
-                    clusters.capacity(k), stay, go, 0, 0, 0, -1, 0, 100 * (PortableMath.exp(go - stay) - 1)));
+                    economy.quarter,
+                    k,
+                    Kind.CONVERTED,
+                    nation,
+                    from,
+                    nation,
+                    family,
+                    clusters.owner(k),
+                    clusters.capacity(k),
+                    stay,
+                    go,
+                    0,
+                    0,
+                    0,
+                    -1,
+                    0,
+                    100 * (PortableMath.exp(go - stay) - 1)));
         }
     }
 

@@ -90,7 +90,8 @@ final class Machines {
 
     /** Works out this quarter's cost of hands and machines; prices of energy and wages are those last known. */
     void price() {
-        double learnt = family < 0 ? 0 : LearningByDoing.exponent(base.learningRate[family]) * experience.logRatio(family);
+        double learnt =
+                family < 0 ? 0 : LearningByDoing.exponent(base.learningRate[family]) * experience.logRatio(family);
         for (int i = 0; i < base.nations; i++) {
             logHand[i] = logLabourHour[i] + economy.logWage[i];
             logMachine[i] = logMachineHour
@@ -139,8 +140,7 @@ final class Machines {
                 if (chosen) {
                     economy.adopted[cell] = adoption.adopt(economy.adopted[cell], wanted(s, i));
                 }
-                economy.automated[cell] =
-                        Math.max(0, Math.min(MOST, economy.adopted[cell] + drivers.automation[cell]));
+                economy.automated[cell] = Math.max(0, Math.min(MOST, economy.adopted[cell] + drivers.automation[cell]));
             }
         }
     }

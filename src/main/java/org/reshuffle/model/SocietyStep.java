@@ -32,7 +32,8 @@ final class SocietyStep extends PhaseStep {
         double[] yearAgo = pastIncome[economy.quarter % YEAR];
         for (int i = 0; i < base.nations; i++) {
             double growth = yearAgo == null ? 0 : economy.realIncome[i] / yearAgo[i] - 1;
-            double excess = economy.unemployment[i] - base.world.nations().get(i).unemploymentRate();
+            double excess =
+                    economy.unemployment[i] - base.world.nations().get(i).unemploymentRate();
             economy.unrest[i] = unrest.next(economy.unrest[i], excess, 0, growth / YEAR);
         }
         pastIncome[economy.quarter % YEAR] = economy.realIncome.clone();

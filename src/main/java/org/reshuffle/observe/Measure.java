@@ -18,7 +18,12 @@ public enum Measure {
     WAGE("wage", Scope.NATION, Form.INDEX, "index of unit labour cost, base 1", "Unit labour cost", "单位劳动成本"),
     CONSUMER_PRICE("consumerPrice", Scope.NATION, Form.INDEX, "index, base 1", "Consumer prices", "消费价格"),
     ENERGY_PRICE("energyPrice", Scope.NATION, Form.INDEX, "index, base 1", "Energy price for industry", "工业能源价格"),
-    ELECTRIC_SHARE("electricShare", Scope.NATION, Form.POINTS, "per cent of vehicle demand", "Electric share of vehicles",
+    ELECTRIC_SHARE(
+            "electricShare",
+            Scope.NATION,
+            Form.POINTS,
+            "per cent of vehicle demand",
+            "Electric share of vehicles",
             "新能源车份额"),
     IMPORTS("imports", Scope.NATION, Form.SUM, "bn USD a year, current prices", "Imports", "进口"),
     TARIFF_REVENUE("tariffRevenue", Scope.NATION, Form.SUM, "bn USD a year, current prices", "Tariff revenue", "关税收入"),
@@ -27,7 +32,12 @@ public enum Measure {
     /** Derived: part of the world's output of the same family. */
     SHARE("share", Scope.CELL, Form.POINTS, "per cent of world output", "Share of world output", "占世界产出份额"),
     /** Derived: part of the world's capacity of the same family. */
-    CLUSTER_SHARE("clusterShare", Scope.CELL, Form.POINTS, "per cent of world capacity", "Share of the world's clusters",
+    CLUSTER_SHARE(
+            "clusterShare",
+            Scope.CELL,
+            Form.POINTS,
+            "per cent of world capacity",
+            "Share of the world's clusters",
             "占世界集群份额");
 
     /** Whether a figure is kept for a nation and each family, or for a nation alone. */

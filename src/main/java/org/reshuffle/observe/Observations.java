@@ -24,6 +24,7 @@ public final class Observations {
     private final boolean[] manufacturing;
     /** By measure; cells at {@code (quarter * N + nation) * S + family}, nations at {@code quarter * N + nation}. */
     private final double[][] values;
+
     private ImmutableList<ClusterMove> moves = ImmutableList.of();
 
     public Observations(BaseWorld world, Quarter start, int quarters) {
@@ -88,9 +89,7 @@ public final class Observations {
     public double value(Measure measure, int nation, int family, int quarter) {
         if (measure.derived()) {
             Measure part = measure == Measure.SHARE ? Measure.OUTPUT : Measure.CAPACITY;
-            double whole = nation == WORLD
-                    ? value(part, WORLD, ALL, quarter)
-                    : value(part, WORLD, family, quarter);
+            double whole = nation == WORLD ? value(part, WORLD, ALL, quarter) : value(part, WORLD, family, quarter);
             return whole == 0 ? 0 : 100 * value(part, nation, family, quarter) / whole;
         }
         if (measure.scope() == Measure.Scope.NATION) {
@@ -114,7 +113,9 @@ public final class Observations {
         if (weights == null) {
             return sum;
         }
-        return weight == 0 ? (nation == WORLD || family == ALL ? 0 : series[cell(quarter, nation, family)]) : sum / weight;
+        return weight == 0
+                ? (nation == WORLD || family == ALL ? 0 : series[cell(quarter, nation, family)])
+                : sum / weight;
     }
 
     private double nationValue(Measure measure, int nation, int quarter) {

@@ -24,11 +24,7 @@ public record RunRecord(
 
     /** A record without bilateral trade. */
     public RunRecord(
-            String arm,
-            long seed,
-            Observations observations,
-            @Nullable ForceTable forces,
-            @Nullable FlowRecord flows) {
+            String arm, long seed, Observations observations, @Nullable ForceTable forces, @Nullable FlowRecord flows) {
         this(arm, seed, observations, forces, flows, null);
     }
 }

@@ -27,7 +27,8 @@ public final class KeyedStream {
 
     /** The stream of one decision in one quarter. */
     public static KeyedStream of(long seed, Purpose purpose, int quarter) {
-        return new KeyedStream(mix(mix(mix(seed + GOLDEN) + GOLDEN * (purpose.ordinal() + 1)) + GOLDEN * (quarter + 1)));
+        return new KeyedStream(
+                mix(mix(mix(seed + GOLDEN) + GOLDEN * (purpose.ordinal() + 1)) + GOLDEN * (quarter + 1)));
     }
 
     /** A number in [0, 1) that belongs to an agent. */

@@ -8,8 +8,13 @@ import org.reshuffle.world.Text;
 /** Machines taking tasks faster than their price alone would have it, or getting cheaper. */
 public final class AutomationShock implements ShockKind {
     private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家");
-    private static final Field FAMILIES = Field.families("families", "Families it concerns", "涉及的产业").orElse("MANUFACTURING");
-    private static final Field MEASURE = Field.choice("measure", ImmutableList.of("tasks", "machine-cost"), "What changes: the share of tasks, or the cost of a machine hour", "改变任务占比或机器工时成本");
+    private static final Field FAMILIES =
+            Field.families("families", "Families it concerns", "涉及的产业").orElse("MANUFACTURING");
+    private static final Field MEASURE = Field.choice(
+            "measure",
+            ImmutableList.of("tasks", "machine-cost"),
+            "What changes: the share of tasks, or the cost of a machine hour",
+            "改变任务占比或机器工时成本");
 
     @Override
     public String name() {
@@ -18,7 +23,8 @@ public final class AutomationShock implements ShockKind {
 
     @Override
     public Text meaning() {
-        return new Text("Moves a fraction of tasks to machines, or changes what a machine hour costs", "把一部分任务交给机器，或改变机器工时成本");
+        return new Text(
+                "Moves a fraction of tasks to machines, or changes what a machine hour costs", "把一部分任务交给机器，或改变机器工时成本");
     }
 
     @Override

@@ -7,7 +7,11 @@ import org.reshuffle.world.Text;
 /** Electric vehicles: observed adoption fed in, or a policy push on top of the price. */
 public final class ElectricVehicleShock implements ShockKind {
     private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家");
-    private static final Field MEASURE = Field.choice("measure", ImmutableList.of("adoption", "push"), "Feed in the share (0 leaves it to buyers), or add a push", "给定份额（0 表示由买方决定）或加上推力");
+    private static final Field MEASURE = Field.choice(
+            "measure",
+            ImmutableList.of("adoption", "push"),
+            "Feed in the share (0 leaves it to buyers), or add a push",
+            "给定份额（0 表示由买方决定）或加上推力");
 
     @Override
     public String name() {
@@ -16,7 +20,8 @@ public final class ElectricVehicleShock implements ShockKind {
 
     @Override
     public Text meaning() {
-        return new Text("Feeds in the electric share of vehicle demand, or pushes adoption by policy", "给定新能源车份额，或以政策推动渗透");
+        return new Text(
+                "Feeds in the electric share of vehicle demand, or pushes adoption by policy", "给定新能源车份额，或以政策推动渗透");
     }
 
     @Override

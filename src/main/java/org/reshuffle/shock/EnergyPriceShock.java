@@ -17,7 +17,8 @@ public final class EnergyPriceShock implements ShockKind {
 
     @Override
     public Text meaning() {
-        return new Text("Raises the market price of energy sources by a fraction: 1 doubles it", "使能源来源的市场价格按比例上涨：1 为翻倍");
+        return new Text(
+                "Raises the market price of energy sources by a fraction: 1 doubles it", "使能源来源的市场价格按比例上涨：1 为翻倍");
     }
 
     @Override

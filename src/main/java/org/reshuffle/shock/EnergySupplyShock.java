@@ -21,7 +21,9 @@ public final class EnergySupplyShock implements ShockKind {
 
     @Override
     public Text meaning() {
-        return new Text("Takes away a fraction of an energy source: 1 cuts it off, a negative level builds capacity", "削减某能源来源的比例：1 为断供，负值为新增产能");
+        return new Text(
+                "Takes away a fraction of an energy source: 1 cuts it off, a negative level builds capacity",
+                "削减某能源来源的比例：1 为断供，负值为新增产能");
     }
 
     @Override

@@ -64,8 +64,8 @@ public record FieldValues(ImmutableMap<String, ImmutableList<String>> words) {
         for (String code : group == null ? ImmutableList.of(word) : group) {
             int index = world.nation(code);
             if (index < 0) {
-                throw new IllegalArgumentException("%s: expected a nation, a group or ALL, got '%s'"
-                        .formatted(field.name(), code));
+                throw new IllegalArgumentException(
+                        "%s: expected a nation, a group or ALL, got '%s'".formatted(field.name(), code));
             }
             found.add(index);
         }
@@ -83,8 +83,8 @@ public record FieldValues(ImmutableMap<String, ImmutableList<String>> words) {
             }
             boolean all = word.equals("ALL");
             if (!all && !word.equals("MANUFACTURING")) {
-                throw new IllegalArgumentException("%s: expected a family, MANUFACTURING or ALL, got '%s'"
-                        .formatted(field.name(), word));
+                throw new IllegalArgumentException(
+                        "%s: expected a family, MANUFACTURING or ALL, got '%s'".formatted(field.name(), word));
             }
             for (int s = 0; s < world.families().size(); s++) {
                 if (all || world.families().get(s).manufacturing()) {

@@ -8,7 +8,11 @@ import org.reshuffle.world.Text;
 /** More or fewer hands, or dearer ones. */
 public final class LabourShock implements ShockKind {
     private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家");
-    private static final Field MEASURE = Field.choice("measure", ImmutableList.of("force", "wage"), "The labour force, or wages on top of the wage equation", "劳动力规模，或工资方程之外的工资变化");
+    private static final Field MEASURE = Field.choice(
+            "measure",
+            ImmutableList.of("force", "wage"),
+            "The labour force, or wages on top of the wage equation",
+            "劳动力规模，或工资方程之外的工资变化");
 
     @Override
     public String name() {

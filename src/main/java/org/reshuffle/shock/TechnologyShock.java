@@ -7,9 +7,14 @@ import org.reshuffle.world.Text;
 
 /** Better technology in some places, or faster learning in some families. */
 public final class TechnologyShock implements ShockKind {
-    private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家").orElse("ALL");
+    private static final Field NATIONS =
+            Field.nations("nations", "Nations it concerns", "涉及的国家").orElse("ALL");
     private static final Field FAMILIES = Field.families("families", "Families it concerns", "涉及的产业");
-    private static final Field MEASURE = Field.choice("measure", ImmutableList.of("productivity", "learning"), "Unit cost of the nations, or learning rate of the families everywhere", "各国单位成本，或全球该产业学习率");
+    private static final Field MEASURE = Field.choice(
+            "measure",
+            ImmutableList.of("productivity", "learning"),
+            "Unit cost of the nations, or learning rate of the families everywhere",
+            "各国单位成本，或全球该产业学习率");
 
     @Override
     public String name() {

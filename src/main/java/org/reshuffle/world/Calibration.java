@@ -52,6 +52,7 @@ public final class Calibration {
      * capacity that nations exchange in the base year leaves incomes as they are.
      */
     public final double[] margin;
+
     public final double[] theta;
     /** Scale elasticity Psi of each family; 0 for those without clusters. */
     public final double[] scale;
@@ -131,7 +132,9 @@ public final class Calibration {
             for (int j = 0; j < nations; j++) {
                 for (int i = 0; i < nations; i++) {
                     double spent = expenditure[s * nations + i];
-                    double paid = BILLION * world.flows().get(s, j, i) * (1 + world.tariffs().get(s, j, i));
+                    double paid = BILLION
+                            * world.flows().get(s, j, i)
+                            * (1 + world.tariffs().get(s, j, i));
                     tradeShare[(s * nations + j) * nations + i] = spent > 0 ? paid / spent : 0;
                     active[s] |= paid > 0;
                 }

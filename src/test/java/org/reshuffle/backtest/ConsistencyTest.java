@@ -17,11 +17,13 @@ class ConsistencyTest {
     @Test
     void everyFigureItWasGivenComesBackWithinItsBand() {
         ImmutableList<Check> checks = new Consistency(WORLD, Settings.standard()).checks();
-        assertThat(checks).extracting(Check::id)
+        assertThat(checks)
+                .extracting(Check::id)
                 .containsExactly("drift", "pass-through", "trade-lag", "energy-gap", "adoption");
-        assertThat(checks).allSatisfy(check -> assertThat(check.met())
-                .as("%s: %s not in [%s, %s]", check.id(), check.found(), check.low(), check.high())
-                .isTrue());
+        assertThat(checks)
+                .allSatisfy(check -> assertThat(check.met())
+                        .as("%s: %s not in [%s, %s]", check.id(), check.found(), check.low(), check.high())
+                        .isTrue());
     }
 
     @Test

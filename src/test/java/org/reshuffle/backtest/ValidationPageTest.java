@@ -32,13 +32,16 @@ class ValidationPageTest {
 
     /** Words must agree, numbers within one unit of their last digit or so. */
     private static void assertSameFigures(String committed, String now) {
-        assertThat(NUMBER.matcher(committed).replaceAll("#")).isEqualTo(NUMBER.matcher(now).replaceAll("#"));
+        assertThat(NUMBER.matcher(committed).replaceAll("#"))
+                .isEqualTo(NUMBER.matcher(now).replaceAll("#"));
         Matcher before = NUMBER.matcher(committed);
         Matcher after = NUMBER.matcher(now);
         while (before.find() && after.find()) {
             double expected = Double.parseDouble(before.group());
             double found = Double.parseDouble(after.group());
-            assertThat(found).as(now).isCloseTo(expected, org.assertj.core.data.Offset.offset(0.011 * Math.max(1, Math.abs(expected))));
+            assertThat(found)
+                    .as(now)
+                    .isCloseTo(expected, org.assertj.core.data.Offset.offset(0.011 * Math.max(1, Math.abs(expected))));
         }
     }
 
