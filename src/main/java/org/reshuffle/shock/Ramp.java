@@ -4,7 +4,7 @@ package org.reshuffle.shock;
  * Strength that grows in equal parts.
  *
  * @param size strength reached
- * @param start quarter before the first part
+ * @param start first quarter, which sees the first part
  * @param quarters how many quarters the growth takes, at least 1
  * @param end first quarter without it, {@link Integer#MAX_VALUE} for never
  */
