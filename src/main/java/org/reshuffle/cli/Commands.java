@@ -1,6 +1,8 @@
 package org.reshuffle.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_HEADER;
 
 import java.io.PrintWriter;
@@ -9,12 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The commands. Only those that the arguments name are loaded: the others stand in the list of {@code --help} by name
- * alone, which keeps every start short.
+ * The commands. Only those that the arguments name are loaded, which keeps every start short; {@link CommandList} knows
+ * the others by name.
  */
 final class Commands {
     static final String PROGRAM = "reshuffle";
@@ -45,13 +46,15 @@ final class Commands {
         boolean all = words.stream().anyMatch(word -> word.startsWith("@") || OF_ALL.contains(word));
         CommandLine line = new CommandLine(Main.spec());
         for (String name : NAMES) {
-            boolean named = all || words.contains(name);
-            line.addSubcommand(name, named ? command(name, session) : CommandSpec.create());
+            if (all || words.contains(name)) {
+                line.addSubcommand(name, command(name, session));
+            }
         }
         if (words.contains("validation")) {
             line.addSubcommand("validation", new ValidationCommand(session));
         }
         lay(line);
+        line.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, new CommandList(session.language()));
         line.getSubcommands().values().forEach(Commands::lay);
         line.setResourceBundle(session.language().bundle());
         line.setUsageHelpWidth(Math.min(100, session.shell().width()));
@@ -69,6 +72,7 @@ final class Commands {
         line.getCommandSpec().usageMessage().sortOptions(false);
         List<String> sections = new ArrayList<>(line.getHelpSectionKeys());
         sections.remove(SECTION_KEY_HEADER);
+        sections.remove(SECTION_KEY_COMMAND_LIST_HEADING);
         line.setHelpSectionKeys(sections);
     }
 

@@ -39,7 +39,7 @@ public final class Main implements Callable<Integer> {
     /** The program without its commands. */
     static CommandSpec spec() {
         CommandSpec spec = new Main().spec.name(Commands.PROGRAM).versionProvider(new Version());
-        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        spec.usageMessage().customSynopsis(Commands.PROGRAM + " [OPTIONS] COMMAND [ARGUMENTS]");
         spec.addOption(flag("-h", "--help").usageHelp(true).build());
         spec.addOption(flag("-V", "--version").versionHelp(true).build());
         spec.addOption(OptionSpec.builder("--lang")
