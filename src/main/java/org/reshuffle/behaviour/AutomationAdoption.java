@@ -39,8 +39,7 @@ public final class AutomationAdoption {
         if (automatable <= 0 || automated <= 0) {
             return 0;
         }
-        double odds = automated / (automatable - automated);
-        return automatable * odds / (odds + resistance);
+        return automatable * automated / (automated + (automatable - automated) * resistance);
     }
 
     /** Share in the next quarter. */

@@ -32,6 +32,9 @@ final class CostStep extends PhaseStep {
     private final double[] inputPrices;
     private final double[][] inputs;
     private final double[][] weightedPrice;
+    /** 1/(1 - bE), by family. */
+    private final double[] perOther;
+
     /** Of every cell: v, (pE/v)^(1 - sigma), (c/v)^(1 - sigma). */
     private final double[] logOther;
 
@@ -51,6 +54,10 @@ final class CostStep extends PhaseStep {
         inputPrices = new double[base.nations];
         inputs = Rows.of(base.inputs, base.families);
         weightedPrice = new double[base.families][base.nations];
+        perOther = new double[base.families];
+        for (int s = 0; s < base.families; s++) {
+            perOther[s] = 1 / (1 - base.energyShare[s]);
+        }
         int cells = base.families * base.nations;
         logOther = new double[cells];
         logRatio = new double[cells];
@@ -94,11 +101,10 @@ final class CostStep extends PhaseStep {
 
     /** The price of everything but energy, and energy's against it. */
     private void price(int s, int cell, int i) {
-        double share = base.energyShare[s];
-        double capital = 1 - share - base.labourShare[s] - base.inputShare[cell];
+        double capital = 1 - base.energyShare[s] - base.labourShare[s] - base.inputShare[cell];
         double price =
                 (base.labourShare[s] * machines.logTaskPrice(cell, i) + inputPrices[i] + capital * economy.logMoney)
-                        / (1 - share);
+                        * perOther[s];
         logOther[cell] = price;
         logRatio[cell] = nest.logRatio(economy.logEnergyPrice[i], price);
     }

@@ -61,10 +61,11 @@ final class RecordStep extends PhaseStep {
     /** Writes down a figure of every cell, nation by nation. */
     private void keep(Measure measure, double[] cells) {
         double[] series = observations.series(measure);
-        int at = observations.cell(economy.quarter, 0, 0);
-        for (int i = 0; i < base.nations; i++) {
-            for (int c = i; c < cells.length; c += base.nations) {
-                series[at++] = cells[c];
+        int first = observations.cell(economy.quarter, 0, 0);
+        int cell = 0;
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; i < base.nations; i++) {
+                series[first + i * base.families + s] = cells[cell++];
             }
         }
     }

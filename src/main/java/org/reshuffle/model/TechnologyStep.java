@@ -21,6 +21,7 @@ final class TechnologyStep extends PhaseStep {
     private final boolean learns;
     private final double[] exponent;
     private final double[] added;
+    private final boolean[] spreads;
 
     TechnologyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
         super(Phase.TECHNOLOGY);
@@ -36,6 +37,7 @@ final class TechnologyStep extends PhaseStep {
         learns = base.settings.isDefault(Switch.LEARNING);
         exponent = new double[base.families];
         added = new double[base.families];
+        spreads = new boolean[base.families];
         for (int s = 0; s < base.families; s++) {
             exponent[s] = LearningByDoing.exponent(base.learningRate[s]);
         }
@@ -71,6 +73,12 @@ final class TechnologyStep extends PhaseStep {
         double frontier = 0;
         for (int c = from; c < from + base.nations; c++) {
             frontier = Math.max(frontier, drivers.productivity[c]);
+        }
+        // Most families never have a leader: nothing spreads, and nothing has spread.
+        spreads[s] |= frontier > 0;
+        if (!spreads[s]) {
+            System.arraycopy(drivers.productivity, from, economy.productivity, from, base.nations);
+            return;
         }
         for (int c = from; c < from + base.nations; c++) {
             double own = drivers.productivity[c];

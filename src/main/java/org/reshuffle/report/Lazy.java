@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is read from a file when it is first needed. One thread at a time. */
+/** Something that is read from a file when it is first needed, once whoever asks. */
 final class Lazy<T> {
     private final Source<T> source;
     private @Nullable T value;
@@ -19,7 +19,7 @@ final class Lazy<T> {
         T read() throws IOException;
     }
 
-    T get() {
+    synchronized T get() {
         T held = value;
         if (held == null) {
             try {

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.result.Comparison;
@@ -13,6 +17,7 @@ import org.reshuffle.result.FigureLayout;
 import org.reshuffle.result.Manifest;
 import org.reshuffle.result.OutcomeResult;
 import org.reshuffle.result.Panel;
+import org.reshuffle.result.Parallel;
 import org.reshuffle.result.ResultReader;
 import org.reshuffle.result.StoredFlow;
 import org.reshuffle.result.StoredMove;
@@ -23,34 +28,58 @@ final class ReportData {
     private static final List<Measure> NATION_EFFECTS =
             List.of(Measure.OUTPUT, Measure.SHARE, Measure.REAL_INCOME, Measure.UNEMPLOYMENT);
 
-    private final ResultReader reader;
     private final Manifest manifest;
     private final Summary summary;
     private final Columns nationColumns = new Columns();
     private final Columns familyColumns = new Columns();
     private final Columns effectColumns = new Columns();
     private final Lazy<Panel> nations;
-    private final Lazy<Panel> families;
+    /** Every family of every nation, in the quarters that are compared. */
+    private final Lazy<Panel> slices;
+    /** Some families of some nations, in every quarter. */
+    private final Lazy<Panel> courses;
+
     private final Lazy<Panel> effects;
     private final Lazy<Panel> forces;
     private final Lazy<ImmutableList<StoredFlow>> flows;
     private final Lazy<ImmutableList<StoredMove>> moves;
+    private final Lazy<ImmutableList<Subject>> clusters;
+    private final Map<Integer, NotableMoves> notable = new HashMap<>();
 
     private ReportData(ResultReader reader) throws IOException {
-        this.reader = reader;
         manifest = reader.manifest();
         summary = reader.summary();
         chooseColumns(reader.hasBands());
-        nations = new Lazy<>(() -> this.reader.nations(nationColumns.names()));
-        families = new Lazy<>(() -> this.reader.sectors(familyColumns.names()));
-        effects = new Lazy<>(() -> this.reader.effects(effectColumns.names()));
-        forces = new Lazy<>(this.reader::forces);
-        flows = new Lazy<>(this.reader::flows);
-        moves = new Lazy<>(this.reader::moves);
+        nations = new Lazy<>(() -> reader.nations(nationColumns.names()));
+        slices = new Lazy<>(() -> reader.sectors(
+                List.of(Measure.OUTPUT.key(), Measure.CLUSTER_SHARE.key()),
+                (quarter, place, family) -> quarter == 0 || quarter == focus() || quarter == last()));
+        courses = new Lazy<>(() -> reader.sectors(familyColumns.names(), chosenCells()));
+        effects = new Lazy<>(() -> reader.effects(
+                effectColumns.names(), (quarter, place, family) -> quarter == focus() || quarter == last()));
+        forces = new Lazy<>(
+                () -> reader.forces((quarter, place, family) -> quarter == yearEnd(focus()) || quarter == last()));
+        flows = new Lazy<>(() -> reader.flows(manifest.quarter(last())));
+        moves = new Lazy<>(reader::moves);
+        clusters = new Lazy<>(() -> new ClusterChoice(this).subjects());
+    }
+
+    /** The families' courses that are drawn. */
+    private Panel.Selection chosenCells() {
+        Set<Integer> cells = new HashSet<>();
+        int families = manifest.world().families().size();
+        List<Subject> subjects = new ArrayList<>(clusters.get());
+        summary.outcomes().forEach(outcome -> subjects.add(Subject.of(outcome.id())));
+        for (Subject subject : subjects) {
+            if (!subject.family().equals(Figure.ALL)) {
+                cells.add(place(subject.nation()) * families + family(subject.family()));
+            }
+        }
+        return (quarter, place, family) -> cells.contains(place * families + family);
     }
 
     private void chooseColumns(boolean spread) {
-        familyColumns.add(Measure.OUTPUT, spread).add(Measure.CLUSTER_SHARE, spread);
+        familyColumns.add(Measure.CLUSTER_SHARE, spread);
         NATION_EFFECTS.forEach(measure -> nationColumns.add(measure, spread));
         NATION_EFFECTS.forEach(measure -> effectColumns.add(measure, true));
         for (OutcomeResult outcome : summary.outcomes()) {
@@ -68,6 +97,24 @@ final class ReportData {
     /** @throws java.io.UncheckedIOException later, when a table is needed and cannot be read */
     static ReportData read(ResultReader reader) throws IOException {
         return new ReportData(reader);
+    }
+
+    /** Reads everything a report needs, several files at once. */
+    void readAll(int threads) throws IOException, InterruptedException {
+        Parallel.each(threads, 4, piece -> {
+            switch (piece) {
+                case 0 -> courses.get();
+                case 1 -> moves.get();
+                case 2 -> {
+                    effects.get();
+                    nations.get();
+                }
+                default -> {
+                    forces.get();
+                    flows.get();
+                }
+            }
+        });
     }
 
     Manifest manifest() {
@@ -176,9 +223,21 @@ final class ReportData {
         throw new IllegalArgumentException("there is no family '" + code + "' in this result");
     }
 
-    /** A figure of an arm. */
+    /** Moves of an arm that are worth telling. */
+    synchronized NotableMoves notable(int arm) {
+        return notable.computeIfAbsent(arm, key -> new NotableMoves(this, key));
+    }
+
+    /** Shares of clusters that are drawn. */
+    ImmutableList<Subject> clusters() {
+        return clusters.get();
+    }
+
+    /** A figure of an arm; of a family only output and share of clusters, in the quarters that are compared. */
     double value(int arm, int quarter, int place, int family, Measure measure) {
-        return column(arm, quarter, place, family, measure.key());
+        return family < 0
+                ? column(arm, quarter, place, family, measure.key())
+                : slices.get().get(arm, quarter, place, family, measure == Measure.OUTPUT ? 0 : 1);
     }
 
     private double column(int arm, int quarter, int place, int family, String name) {
@@ -187,7 +246,7 @@ final class ReportData {
             return column < 0 ? Double.NaN : nations.get().get(arm, quarter, place, 0, column);
         }
         int column = familyColumns.of(name);
-        return column < 0 ? Double.NaN : families.get().get(arm, quarter, place, family, column);
+        return column < 0 ? Double.NaN : courses.get().get(arm, quarter, place, family, column);
     }
 
     Series series(int arm, Subject subject) {
@@ -233,13 +292,14 @@ final class ReportData {
         return forces.get().get(arm, quarter, nation, family, force);
     }
 
-    /** The quarter at or after another in which forces were kept; -1 if they were not. */
+    /** The quarter at or after another in which forces are kept; -1 if they were not. */
     int forceQuarter(int quarter) {
-        for (int q = quarter; q <= last(); q++) {
-            if (!Double.isNaN(forces.get().get(0, q, 0, 0, 0))) {
-                return q;
-            }
-        }
-        return -1;
+        int kept = yearEnd(quarter);
+        return Double.isNaN(forces.get().get(0, kept, 0, 0, 0)) ? -1 : kept;
+    }
+
+    /** The end of a quarter's year of the run. */
+    private int yearEnd(int quarter) {
+        return Math.min(last(), quarter - quarter % 4 + 3);
     }
 }

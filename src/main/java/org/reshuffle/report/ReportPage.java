@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.reshuffle.result.Manifest;
+import org.reshuffle.result.Parallel;
 
 /**
  * The whole page: one edition in each language, of which the reader sees one. Style and the little script are in the
@@ -16,17 +17,23 @@ import org.reshuffle.result.Manifest;
  */
 final class ReportPage {
     private final ReportData data;
+    private final int threads;
 
-    ReportPage(ReportData data) {
+    /** @param threads how many editions are made at once */
+    ReportPage(ReportData data, int threads) {
         this.data = data;
+        this.threads = threads;
     }
 
     /** @param first the language that is shown at first */
-    String text(Language first) throws IOException {
+    String text(Language first) throws IOException, InterruptedException {
         List<Edition> editions = new ArrayList<>();
+        List<Html> bodies = new ArrayList<>();
         for (Language language : Language.values()) {
             editions.add(Edition.of(data, language));
+            bodies.add(new Html());
         }
+        Parallel.each(threads, editions.size(), index -> edition(bodies.get(index), editions.get(index)));
         Edition shown = editions.get(first.ordinal());
         Html page = new Html().raw("<!DOCTYPE html>\n").open("html", "lang", first.code());
         page.open("head").empty("meta", "charset", "utf-8");
@@ -44,9 +51,7 @@ final class ReportPage {
             choice(page, language, language == first, title(editions.get(language.ordinal())));
         }
         page.line();
-        for (Edition edition : editions) {
-            edition(page, edition);
-        }
+        bodies.forEach(page::add);
         page.open("script").raw(resource("report.js")).close("script");
         return page.close("body").close("html").line().toString();
     }

@@ -12,14 +12,22 @@ import org.reshuffle.result.ResultWriter;
 public final class ReportWriter {
     private ReportWriter() {}
 
+    /** {@link #write(Path, Language, int)} on this thread alone. */
+    public static void write(Path folder, Language language) throws IOException, InterruptedException {
+        write(folder, language, 1);
+    }
+
     /**
      * Writes the report into a folder of results.
      *
      * @param language the language that is shown at first; the page has both
+     * @param threads how many threads may read and write at once
      */
-    public static void write(Path folder, Language language) throws IOException {
+    public static void write(Path folder, Language language, int threads) throws IOException, InterruptedException {
         try {
-            String page = new ReportPage(ReportData.read(ResultReader.open(folder))).text(language);
+            ReportData data = ReportData.read(ResultReader.open(folder));
+            data.readAll(threads);
+            String page = new ReportPage(data, threads).text(language);
             Files.writeString(folder.resolve(ResultWriter.REPORT), page, StandardCharsets.UTF_8);
         } catch (UncheckedIOException e) {
             throw e.getCause();

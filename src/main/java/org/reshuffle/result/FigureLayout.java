@@ -15,14 +15,8 @@ public final class FigureLayout {
     public static final ImmutableList<Measure> NATION_MEASURES = ImmutableList.copyOf(Measure.values());
 
     /** What is kept of a nation's family, with the spread over seeds. */
-    public static final ImmutableList<Measure> FAMILY_MEASURES = ImmutableList.of(
-            Measure.OUTPUT,
-            Measure.SHARE,
-            Measure.CLUSTER_SHARE,
-            Measure.CAPACITY,
-            Measure.EXPORTS,
-            Measure.EMPLOYMENT,
-            Measure.PRICE);
+    public static final ImmutableList<Measure> FAMILY_MEASURES =
+            ImmutableList.of(Measure.OUTPUT, Measure.SHARE, Measure.CLUSTER_SHARE, Measure.CAPACITY, Measure.EXPORTS);
 
     private static final int M = NATION_MEASURES.size();
     private static final int F = FAMILY_MEASURES.size();

@@ -54,41 +54,47 @@ public final class ResultReader {
 
     /** Columns of {@code nations.csv}; the family is always number 0. */
     public Panel nations(List<String> columns) throws IOException {
-        return Panel.read(folder.resolve(ResultWriter.NATIONS), manifest, List.of(Figure.ALL), columns);
+        return Panel.read(
+                folder.resolve(ResultWriter.NATIONS), manifest, List.of(Figure.ALL), columns, Panel.Selection.ALL);
     }
 
     /** Columns of {@code sectors.csv}; families in the manifest's order. */
-    public Panel sectors(List<String> columns) throws IOException {
-        return Panel.read(folder.resolve(ResultWriter.SECTORS), manifest, families(), columns);
+    public Panel sectors(List<String> columns, Panel.Selection selection) throws IOException {
+        return Panel.read(folder.resolve(ResultWriter.SECTORS), manifest, families(), columns, selection);
     }
 
     /** Columns of {@code effects.csv}; family 0 is all of manufacturing, then the manifest's order. */
-    public Panel effects(List<String> columns) throws IOException {
+    public Panel effects(List<String> columns, Panel.Selection selection) throws IOException {
         List<String> families = new ArrayList<>(List.of(Figure.ALL));
         families.addAll(families());
-        return Panel.read(folder.resolve(ResultWriter.EFFECTS), manifest, families, columns);
+        return Panel.read(folder.resolve(ResultWriter.EFFECTS), manifest, families, columns, selection);
     }
 
     /** The forces of {@code forces.csv}, columns in the order of {@link Force}; families in the manifest's order. */
-    public Panel forces() throws IOException {
+    public Panel forces(Panel.Selection selection) throws IOException {
         List<String> columns = Arrays.stream(Force.values()).map(Force::key).toList();
-        return Panel.read(folder.resolve(ResultWriter.FORCES), manifest, families(), columns);
+        return Panel.read(folder.resolve(ResultWriter.FORCES), manifest, families(), columns, selection);
     }
 
+    /** The ledger. */
     public ImmutableList<StoredMove> moves() throws IOException {
         ImmutableList.Builder<StoredMove> moves = ImmutableList.builder();
         CsvRows.read(
                 folder.resolve(ResultWriter.MOVES),
                 LedgerFiles.MOVE_COLUMNS,
+                line -> true,
                 fields -> moves.add(StoredMove.of(fields)));
         return moves.build();
     }
 
-    public ImmutableList<StoredFlow> flows() throws IOException {
+    /** Flows up to the end of a quarter; none if they were not kept in it. */
+    public ImmutableList<StoredFlow> flows(Quarter quarter) throws IOException {
+        String wanted = "," + quarter + ",";
         ImmutableList.Builder<StoredFlow> flows = ImmutableList.builder();
         CsvRows.read(
                 folder.resolve(ResultWriter.FLOWS),
                 LedgerFiles.FLOW_COLUMNS,
+                line -> line.contains(wanted),
                 fields -> flows.add(new StoredFlow(
                         fields[0], Quarter.parse(fields[1]), fields[2], fields[3], Double.parseDouble(fields[4]))));
         return flows.build();

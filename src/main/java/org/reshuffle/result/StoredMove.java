@@ -1,5 +1,6 @@
 package org.reshuffle.result;
 
+import org.reshuffle.experiment.Decimal;
 import org.reshuffle.world.Quarter;
 
 /**
@@ -51,6 +52,6 @@ public record StoredMove(
     }
 
     private static double number(String field) {
-        return field.isEmpty() ? Double.NaN : Double.parseDouble(field);
+        return field.isEmpty() ? Double.NaN : Decimal.parse(field);
     }
 }

@@ -14,7 +14,8 @@ import org.reshuffle.world.BaseWorld;
 /** Writes {@code nations.csv} and {@code sectors.csv}: every arm, quarter and nation, in that order, one row each. */
 final class TableFiles {
     /** What {@code sectors.csv} has without its spread over seeds. */
-    static final List<Measure> FAMILY_ONLY_CENTRAL = List.of(Measure.SALES, Measure.PROFIT, Measure.AUTOMATED);
+    static final List<Measure> FAMILY_ONLY_CENTRAL =
+            List.of(Measure.SALES, Measure.EMPLOYMENT, Measure.PRICE, Measure.PROFIT, Measure.AUTOMATED);
 
     private final ScenarioResult result;
     private final FigureLayout layout;

@@ -65,7 +65,7 @@ class ReportPageTest {
 
     private String page(Scenario scenario, Language language) throws Exception {
         Path folder = ResultFixture.write(scenario, out);
-        ReportWriter.write(folder, language);
+        ReportWriter.write(folder, language, 2);
         return Files.readString(folder.resolve(ResultWriter.REPORT));
     }
 
@@ -211,11 +211,11 @@ class ReportPageTest {
     void isMadeFromTheFilesAlone() throws Exception {
         Scenario scenario = of(SyntheticWorld.of(4, 5), 20, 3, Mode.BOTH);
         Path folder = ResultFixture.write(scenario, out);
-        ReportWriter.write(folder, Language.EN);
+        ReportWriter.write(folder, Language.EN, 2);
         byte[] first = Files.readAllBytes(folder.resolve(ResultWriter.REPORT));
         Path moved = Files.move(folder, out.resolve("elsewhere"));
         Files.delete(moved.resolve(ResultWriter.REPORT));
-        ReportWriter.write(moved, Language.EN);
+        ReportWriter.write(moved, Language.EN, 2);
         assertThat(Files.readAllBytes(moved.resolve(ResultWriter.REPORT))).isEqualTo(first);
     }
 
@@ -223,7 +223,7 @@ class ReportPageTest {
     void saysWhereTheSpreadWasKeptElsewhere() throws Exception {
         Scenario scenario = of(SyntheticWorld.of(4, 5), 20, 3, Mode.BOTH);
         Path folder = ResultFixture.write(scenario, out, 2, false, SyntheticEngine::new);
-        ReportWriter.write(folder, Language.EN);
+        ReportWriter.write(folder, Language.EN, 2);
         String page = Files.readString(folder.resolve(ResultWriter.REPORT));
         parse(page);
         assertThat(page).doesNotContain("class=\"band s1\"").contains("whisker");

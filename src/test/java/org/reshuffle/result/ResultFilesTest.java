@@ -24,6 +24,7 @@ import org.reshuffle.observe.Observations;
 import org.reshuffle.sweep.ResultFixture;
 import org.reshuffle.sweep.SyntheticEngine;
 import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.Quarter;
 import org.reshuffle.world.Text;
 
 class ResultFilesTest {
@@ -103,7 +104,7 @@ class ResultFilesTest {
             if (measure.scope() == Measure.Scope.NATION) {
                 continue;
             }
-            Panel panel = reader.sectors(List.of(measure.key()));
+            Panel panel = reader.sectors(List.of(measure.key()), Panel.Selection.ALL);
             for (int arm = 0; arm < 2; arm++) {
                 for (int place = 0; place < layout.places(); place++) {
                     for (int s = 0; s < layout.families(); s++) {
@@ -114,7 +115,7 @@ class ResultFilesTest {
                 }
             }
         }
-        Panel band = reader.sectors(List.of("exports_p95"));
+        Panel band = reader.sectors(List.of("exports_p95"), (quarter, place, family) -> place == 2);
         int figure = layout.family(2, 3, FigureLayout.FAMILY_MEASURES.indexOf(Measure.EXPORTS));
         same(band.get(1, 9, 2, 3, 0), result.arms().get(1).bands().get(9, Bands.HIGH, figure));
     }
@@ -128,7 +129,7 @@ class ResultFilesTest {
     void effectsForcesAndFlowsAreReadBack() throws IOException {
         EffectTable effects = result.arms().get(1).effects();
         FigureLayout layout = new FigureLayout(world);
-        Panel panel = reader.effects(List.of("output", "output_p5", "output_p95", "realIncome"));
+        Panel panel = reader.effects(List.of("output", "output_p5", "output_p95", "realIncome"), Panel.Selection.ALL);
         int kept = 2;
         int quarter = effects.quarters()[kept];
         int figure = layout.family(2, 0, FigureLayout.FAMILY_MEASURES.indexOf(Measure.OUTPUT));
@@ -140,13 +141,13 @@ class ResultFilesTest {
         assertThat(panel.get(1, quarter, 2, 1, 3)).as("income of a family").isNaN();
         assertThat(panel.get(0, quarter, 2, 1, 0)).as("baseline against itself").isNaN();
 
-        Panel forces = reader.forces();
+        Panel forces = reader.forces(Panel.Selection.ALL);
         double part = result.arms().get(1).forces().get(1, 2, 0, Force.ENERGY);
         same(forces.get(1, 7, 2, 0, Force.ENERGY.ordinal()), part);
         assertThat(forces.get(1, 8, 2, 0, 0)).as("a quarter that was not kept").isNaN();
 
         double flow = result.arms().get(1).flows().get(3, 2, 1);
-        assertThat(reader.flows()).anySatisfy(stored -> {
+        assertThat(reader.flows(new Quarter(2021, 4))).anySatisfy(stored -> {
             assertThat(stored.arm()).isEqualTo("scenario");
             assertThat(stored.quarter()).hasToString("2021Q4");
             assertThat(stored.from()).isEqualTo("DEU");
