@@ -16,7 +16,12 @@ public record ForcedExit(double hazard, double logThreshold) {
 
     /** Quarters in a row of low profit. */
     public int count(int before, double logProfit) {
-        return logProfit < logThreshold ? before + 1 : 0;
+        return low(logProfit) ? before + 1 : 0;
+    }
+
+    /** Whether profit is below the threshold. */
+    public boolean low(double logProfit) {
+        return logProfit < logThreshold;
     }
 
     public double hazard(int lowQuarters) {

@@ -7,7 +7,8 @@ import org.reshuffle.world.Clusters;
 
 /**
  * Clusters that come and go with the elastic pool. Births add up until they make a cluster of the family's mean size;
- * deaths are drawn. Draws: one a birth for where, one a cluster for whether it ends.
+ * deaths are drawn. Draws: one a birth for where, and of another stream one a cluster for whether it
+ * ends.
  */
 final class BirthsAndDeaths {
     private final Calibration base;
@@ -16,7 +17,6 @@ final class BirthsAndDeaths {
     private final Ledger ledger;
     private final long seed;
     private final double[] waiting;
-    private final double[] meanSize;
     private int born;
 
     BirthsAndDeaths(RelocationRates rates, Clusters clusters, Ledger ledger, long seed) {
@@ -26,15 +26,6 @@ final class BirthsAndDeaths {
         this.ledger = ledger;
         this.seed = seed;
         waiting = new double[base.families];
-        meanSize = new double[base.families];
-        int[] number = new int[base.families];
-        for (int k = 0; k < clusters.count(); k++) {
-            meanSize[clusters.family(k)] += clusters.capacity(k);
-            number[clusters.family(k)]++;
-        }
-        for (int s = 0; s < base.families; s++) {
-            meanSize[s] /= Math.max(1, number[s]);
-        }
     }
 
     void run() {
@@ -42,13 +33,14 @@ final class BirthsAndDeaths {
             return;
         }
         for (int s = 0; s < base.families; s++) {
-            if (!base.clustered[s] || meanSize[s] == 0) {
+            double size = clusters.typical(s);
+            if (!base.clustered[s] || size == 0) {
                 continue;
             }
             double growth = rates.poolGrowth(s);
             if (growth > 0) {
                 waiting[s] += growth * rates.worldCapacity[s];
-                for (; waiting[s] >= meanSize[s]; waiting[s] -= meanSize[s]) {
+                for (; waiting[s] >= size; waiting[s] -= size) {
                     give(s);
                 }
             } else if (growth < 0) {
@@ -66,7 +58,7 @@ final class BirthsAndDeaths {
             nation++;
             sum += rates.draw[s * base.nations + nation];
         }
-        ledger.founded(clusters.found(s, nation, nation, meanSize[s]), clusters);
+        ledger.founded(clusters.found(s, nation, nation, clusters.typical(s)), clusters);
     }
 
     private void end(int s, double share) {
@@ -74,7 +66,7 @@ final class BirthsAndDeaths {
         for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
             sum += rates.economy.capacity[c] * rates.release[c];
         }
-        KeyedStream stream = KeyedStream.of(seed, Purpose.BIRTH, rates.economy.quarter);
+        KeyedStream stream = KeyedStream.of(seed, Purpose.DEATH, rates.economy.quarter);
         for (int k = 0; k < clusters.count(); k++) {
             if (clusters.family(k) == s && clusters.capacity(k) > 0 && !clusters.last(k)) {
                 double hazard =

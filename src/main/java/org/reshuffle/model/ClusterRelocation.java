@@ -1,5 +1,6 @@
 package org.reshuffle.model;
 
+import org.reshuffle.behaviour.Crowding;
 import org.reshuffle.random.KeyedStream;
 import org.reshuffle.random.KeyedStream.Purpose;
 import org.reshuffle.world.Calibration;
@@ -8,7 +9,8 @@ import org.reshuffle.world.Economy;
 
 /**
  * Phase 9 with discrete clusters: each draws whether it leaves, closes or converts, then where to, with the rates that
- * the mean-field mode uses. Draws: one for whether, one more for where, keyed by cluster and quarter.
+ * the mean-field mode uses, as a whole cluster finds them ({@link Crowding}). Draws, each of its own stream and keyed by
+ * cluster and quarter: whether it changes; where to; into which family it opens again; whether it converts after all.
  */
 final class ClusterRelocation extends PhaseStep {
     private static final long serialVersionUID = 1L;
@@ -37,6 +39,7 @@ final class ClusterRelocation extends PhaseStep {
         cumulated = new double[economy.capacity.length];
         changing = new double[economy.capacity.length];
         clusters.addUp(base.nations, economy.capacity, economy.owned);
+        ledger.open(clusters);
     }
 
     @Override
@@ -64,7 +67,9 @@ final class ClusterRelocation extends PhaseStep {
         if (draw < leaving) {
             hop(k, s, cell);
         } else if (draw < leaving + rates.closing[cell]) {
-            reopen(k, s);
+            if (rates.overcrowded(cell, clusters.capacity(k))) {
+                reopen(k, s);
+            }
         } else {
             convert(k, draw - leaving - rates.closing[cell]);
         }
@@ -129,15 +134,16 @@ final class ClusterRelocation extends PhaseStep {
     }
 
     private void reopen(int k, int s) {
+        double size = clusters.capacity(k);
         double weights = 1;
         for (int pair = 0; pair < rates.convertFrom.length; pair++) {
-            weights += rates.convertFrom[pair] == s ? rates.reopening(pair) : 0;
+            weights += rates.convertFrom[pair] == s ? rates.reopening(pair, size) : 0;
         }
         double point = KeyedStream.of(seed, Purpose.FAMILY, economy.quarter).uniform(k) * weights - 1;
         int family = s;
         for (int pair = 0; pair < rates.convertFrom.length && point >= 0 && !clusters.last(k); pair++) {
             if (rates.convertFrom[pair] == s) {
-                point -= rates.reopening(pair);
+                point -= rates.reopening(pair, size);
                 family = rates.convertTo[pair];
             }
         }
@@ -157,11 +163,20 @@ final class ClusterRelocation extends PhaseStep {
             if (rates.convertFrom[pair] == clusters.family(k)) {
                 left -= rates.converting[pair][host];
                 if (left < 0) {
-                    ledger.converted(rates, clusters, k, rates.convertTo[pair]);
-                    clusters.place(k, rates.convertTo[pair], host);
+                    convert(k, pair, host);
                     return;
                 }
             }
+        }
+    }
+
+    /** The table's hazard knows nothing of a cluster's size: some of those it picks think better of it. */
+    private void convert(int k, int pair, int host) {
+        double considered =
+                KeyedStream.of(seed, Purpose.CONVERSION, economy.quarter).uniform(k);
+        if (considered * rates.converting[pair][host] < rates.converting(pair, host, clusters.capacity(k))) {
+            ledger.converted(rates, clusters, k, rates.convertTo[pair]);
+            clusters.place(k, rates.convertTo[pair], host);
         }
     }
 }

@@ -143,11 +143,11 @@ final class MeanFieldRelocation extends PhaseStep {
             if (closed[s] > 0) {
                 double weights = 1;
                 for (int pair = 0; pair < rates.convertFrom.length; pair++) {
-                    weights += rates.convertFrom[pair] == s ? rates.reopening(pair) : 0;
+                    weights += rates.convertFrom[pair] == s ? rates.reopening(pair, 0) : 0;
                 }
                 for (int pair = 0; pair < rates.convertFrom.length; pair++) {
                     if (rates.convertFrom[pair] == s) {
-                        double part = closed[s] * rates.reopening(pair) / weights;
+                        double part = closed[s] * rates.reopening(pair, 0) / weights;
                         reopened[s] -= part;
                         reopened[rates.convertTo[pair]] += part;
                     }

@@ -1,17 +1,23 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import org.reshuffle.behaviour.Conversion;
+import org.reshuffle.behaviour.Crowding;
 import org.reshuffle.behaviour.ElasticPool;
 import org.reshuffle.behaviour.ForcedExit;
 import org.reshuffle.behaviour.Hopping;
 import org.reshuffle.indicator.RelatednessDensity;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Clusters;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Switch;
 
-/** How strongly capacity leaves, and how strongly each place draws it, in a quarter; the same for flows and clusters. */
+/**
+ * How strongly capacity leaves, and how strongly each place draws it, in a quarter; the same for flows and clusters,
+ * but that whole clusters reckon with their own size ({@link Crowding}).
+ */
 final class RelocationRates {
     private static final int YEAR = 4;
 
@@ -50,12 +56,38 @@ final class RelocationRates {
     private final double[] attraction;
     private final double[] logPull;
     private final double[] pull;
+    /** Capacity that arrives at once, by family: a cluster's, or none where capacity flows. */
+    private final double[] newcomer;
+    /** Whether capacity moves as whole clusters. */
+    private final boolean whole;
+    /** By how much a newcomer makes a place larger, and its log, by cell. */
+    private final double[] growth;
+
+    private final double[] logGrowth;
+    /** rho^beta of a place with the newcomer in it, by cell; where capacity flows, as it is. */
+    private final double[] pullAfter;
     /** Sales per capacity against the mean of all clusters, to the power of the response to profit. */
     private final double[][] worth;
 
-    RelocationRates(Calibration base, Economy economy) {
+    /** Rates of flows. */
+    static RelocationRates ofFlows(Calibration base, Economy economy) {
+        return new RelocationRates(base, economy, new double[base.families]);
+    }
+
+    /** Rates of whole clusters. */
+    static RelocationRates ofClusters(Calibration base, Economy economy, Clusters clusters) {
+        double[] newcomer = new double[base.families];
+        for (int s = 0; s < base.families; s++) {
+            newcomer[s] = clusters.typical(s);
+        }
+        return new RelocationRates(base, economy, newcomer);
+    }
+
+    private RelocationRates(Calibration base, Economy economy, double[] newcomer) {
         this.base = base;
         this.economy = economy;
+        this.newcomer = newcomer;
+        whole = Arrays.stream(newcomer).anyMatch(size -> size > 0);
         int cells = base.families * base.nations;
         double sensitivity = base.settings.get(Parameter.PROFIT_SENSITIVITY);
         related = base.settings.isDefault(Switch.RELATEDNESS);
@@ -81,6 +113,9 @@ final class RelocationRates {
         attraction = new double[cells];
         logPull = new double[cells];
         pull = new double[cells];
+        growth = new double[cells];
+        logGrowth = new double[cells];
+        pullAfter = whole ? new double[cells] : pull;
         worth = new double[base.families][base.nations];
         density.measure(economy.capacity, startDensity);
         int pairs = countPairs();
@@ -131,6 +166,9 @@ final class RelocationRates {
             logPull[c] = hopping.sensitivity() * economy.logProfit[c];
         }
         PortableMath.exp(logPull, pull);
+        if (whole) {
+            weighWithNewcomers();
+        }
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
                 update(s);
@@ -144,6 +182,18 @@ final class RelocationRates {
                 hazard[i] = Conversion.hazard(convertEase[pair], there[i] / here[i]);
             }
         }
+    }
+
+    private void weighWithNewcomers() {
+        for (int c = 0; c < growth.length; c++) {
+            double held = economy.capacity[c];
+            growth[c] = held > 0 ? 1 + newcomer[c / base.nations] / held : 1;
+        }
+        PortableMath.log(growth, logGrowth);
+        for (int c = 0; c < growth.length; c++) {
+            logPull[c] += hopping.sensitivity() * Crowding.change(base.scale[c / base.nations], logGrowth[c]);
+        }
+        PortableMath.exp(logPull, pullAfter);
     }
 
     /** Once a year: how related each family is to what each nation holds, and what pacts and grants add. */
@@ -169,8 +219,8 @@ final class RelocationRates {
         double familyPull = hopping.pull(economy.logReturn[s]);
         double sum = 0;
         for (int c = from; c < to; c++) {
-            double held = economy.capacity[c] > 0 ? economy.capacity[c] * perTotal : floor;
-            double weight = held * pull[c] * attraction[c];
+            double held = economy.capacity[c] > 0 ? (economy.capacity[c] + newcomer[s]) * perTotal : floor;
+            double weight = held * pullAfter[c] * attraction[c];
             draw[c] = weight;
             release[c] = base.hopRate[s] / pull[c];
             worth[s][c - from] = familyPull * pull[c];
@@ -192,12 +242,38 @@ final class RelocationRates {
         return economy.logReturn[family] + economy.logProfit[family * base.nations + nation];
     }
 
-    /** Weight with which closed capacity opens again in a related family; 1 is the weight of its own. */
-    double reopening(int pair) {
-        double gap = economy.logReturn[convertTo[pair]] - economy.logReturn[convertFrom[pair]];
-        return gap <= 0
-                ? 0
-                : base.world.proximity().get(convertFrom[pair], convertTo[pair]) * (hopping.pull(Math.min(gap, 3)) - 1);
+    /**
+     * Weight with which closed capacity opens again in a related family; 1 is the weight of its own.
+     *
+     * @param size what opens at once: all clusters of a family share what the world spends on it
+     */
+    double reopening(int pair, double size) {
+        int to = convertTo[pair];
+        double gap = economy.logReturn[to] - economy.logReturn[convertFrom[pair]];
+        if (size > 0 && gap > 0) {
+            gap -= PortableMath.log(1 + size / worldCapacity[to]);
+        }
+        return gap <= 0 ? 0 : base.world.proximity().get(convertFrom[pair], to) * (hopping.pull(Math.min(gap, 3)) - 1);
+    }
+
+    /** Whether a place would pay too little with one cluster fewer, too. */
+    boolean overcrowded(int cell, double size) {
+        double left = economy.capacity[cell] - size;
+        return left > 0
+                && exit.low(economy.logProfit[cell] + crowding(cell / base.nations, left / economy.capacity[cell]));
+    }
+
+    /** Hazard that a cluster converts along a pair, as it would find the place with itself in it. */
+    double converting(int pair, int nation, double size) {
+        int to = convertTo[pair];
+        double held = economy.capacity[to * base.nations + nation];
+        double crowding = held > 0 ? crowding(to, 1 + size / held) : 0;
+        double gap = logReturn(to, nation) + crowding - logReturn(convertFrom[pair], nation);
+        return gap > 0 ? Conversion.hazard(convertEase[pair], hopping.pull(gap)) : 0;
+    }
+
+    private double crowding(int s, double growth) {
+        return Crowding.change(base.scale[s], PortableMath.log(growth));
     }
 
     /** Births (positive) or deaths of a family as a share of its capacity; 0 with a fixed pool. */

@@ -34,8 +34,13 @@ public final class Simulation {
         WorldExperience experience = new WorldExperience(base, economy);
         Machines machines = new Machines(base, economy, drivers, experience);
         TradeCosts costs = new TradeCosts(base, drivers);
-        RelocationRates rates = new RelocationRates(base, economy);
-        PhaseStep relocation = meanField ? new MeanFieldRelocation(rates, flows) : clusters(rates, seed);
+        @Nullable Clusters clusters = meanField ? null : Clusters.of(base, setup.multiplier());
+        RelocationRates rates = clusters == null
+                ? RelocationRates.ofFlows(base, economy)
+                : RelocationRates.ofClusters(base, economy, clusters);
+        PhaseStep relocation = clusters == null
+                ? new MeanFieldRelocation(rates, flows)
+                : new ClusterRelocation(rates, clusters, ledger, seed);
         forces = detail && meanField
                 ? new ForceDecomposition(base, economy, drivers, costs, machines, setup.quarters())
                 : null;
@@ -67,12 +72,6 @@ public final class Simulation {
             forces.run();
             trade.run();
         }
-    }
-
-    private PhaseStep clusters(RelocationRates rates, long seed) {
-        Clusters clusters = Clusters.of(setup.calibration(), setup.multiplier());
-        ledger.open(clusters);
-        return new ClusterRelocation(rates, clusters, ledger, seed);
     }
 
     private static ImmutableList<Stance> scripted(int nations) {

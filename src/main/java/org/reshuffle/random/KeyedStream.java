@@ -16,7 +16,9 @@ public final class KeyedStream {
         EVENT,
         DESTINATION,
         FAMILY,
-        BIRTH
+        BIRTH,
+        DEATH,
+        CONVERSION
     }
 
     private final long key;

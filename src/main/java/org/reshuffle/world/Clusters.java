@@ -14,11 +14,14 @@ public final class Clusters {
     private double[] capacity;
     /** Clusters that live, by family. */
     private final int[] living;
-    /** Capacity too small to be a cluster, by cell; it stays where it is. */
+    /** Capacity outside clusters, by cell; it stays where it is. */
     private final double[] fringe;
+    /** Mean capacity of the first clusters, by family. */
+    private final double[] typical;
 
     private Clusters(int expected, int families, double[] fringe) {
         living = new int[families];
+        typical = new double[families];
         family = new int[expected];
         host = new int[expected];
         owner = new int[expected];
@@ -28,9 +31,11 @@ public final class Clusters {
 
     /**
      * Divides the base year's capacity: about one cluster per {@code 1/multiplier} per cent of a family's world
-     * capacity, of equal size within a cell, at least one where a cell holds 0.05 per cent over the multiplier.
+     * capacity, of equal size within a cell, at least one where a cell holds 0.05 per cent over the multiplier, and
+     * beside them the rest of a cell's capacity, {@link Parameter#CLUSTER_REST} of a cluster.
      */
     public static Clusters of(Calibration base, int multiplier) {
+        double rest = base.settings.get(Parameter.CLUSTER_REST);
         Clusters clusters = new Clusters(2048 * multiplier, base.families, new double[base.sales.length]);
         for (int s = 0; s < base.families; s++) {
             if (!base.clustered[s]) {
@@ -45,10 +50,11 @@ public final class Clusters {
                 double percent = 100 * multiplier * held / world;
                 int number = (int) Math.max(percent >= 0.05 ? 1 : 0, Math.rint(percent));
                 for (int n = 0; n < number; n++) {
-                    clusters.found(s, i, i, held / number);
+                    clusters.found(s, i, i, held / (number + rest));
                 }
-                clusters.fringe[s * base.nations + i] = number == 0 ? held : 0;
+                clusters.fringe[s * base.nations + i] = number == 0 ? held : held * rest / (number + rest);
             }
+            clusters.typical[s] = clusters.meanSize(s);
         }
         return clusters;
     }
@@ -68,6 +74,19 @@ public final class Clusters {
         capacity[count] = size;
         living[ofFamily]++;
         return count++;
+    }
+
+    private double meanSize(int ofFamily) {
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            sum += family[k] == ofFamily ? capacity[k] : 0;
+        }
+        return living[ofFamily] > 0 ? sum / living[ofFamily] : 0;
+    }
+
+    /** Mean capacity of a family's clusters in the base year; 0 if it has none. */
+    public double typical(int ofFamily) {
+        return typical[ofFamily];
     }
 
     public int count() {

@@ -128,6 +128,16 @@ public enum Parameter {
             "Weight of a place without capacity when clusters choose",
             "无产能地区的绿地起步权重",
             "no estimate used"),
+    CLUSTER_REST(
+            "relocation.cluster-rest",
+            "clusters",
+            0.25,
+            0.1,
+            0.5,
+            true,
+            "Capacity of a place outside its clusters, which stays",
+            "集群之外、不迁移的产能",
+            "firms too small or too bound to move; keeps the suppliers and skills that an emptied place is known by"),
     CONVERSION_COST(
             "relocation.conversion-cost",
             "log rate",

@@ -39,7 +39,9 @@ final class OpenModel {
         WorldExperience experience = new WorldExperience(base, economy);
         Machines machines = new Machines(base, economy, drivers, experience);
         TradeCosts costs = new TradeCosts(base, drivers);
-        rates = new RelocationRates(base, economy);
+        rates = clusters == null
+                ? RelocationRates.ofFlows(base, economy)
+                : RelocationRates.ofClusters(base, economy, clusters);
         invariants = new Invariants(base, economy, rates, true);
         ImmutableList.Builder<Stance> stances = ImmutableList.builder();
         for (int i = 0; i < base.nations; i++) {
@@ -56,16 +58,13 @@ final class OpenModel {
                         new DemandStep(base, economy, drivers),
                         new TradeStep(base, economy, costs),
                         new LabourAndIncomeStep(base, economy, drivers, machines),
-                        seed == null ? new MeanFieldRelocation(rates, null) : clusters(seed),
+                        clusters == null
+                                ? new MeanFieldRelocation(rates, null)
+                                : new ClusterRelocation(rates, clusters, ledger, seed),
                         new SocietyStep(base, economy),
                         new GovernmentStep(economy, stances.build()),
                         new RecordStep(base, economy, invariants, observations, () -> {})));
         model.start();
-    }
-
-    private PhaseStep clusters(long seed) {
-        ledger.open(clusters);
-        return new ClusterRelocation(rates, clusters, ledger, seed);
     }
 
     static OpenModel meanField(RunSetup setup) {
