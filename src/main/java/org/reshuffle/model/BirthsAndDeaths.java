@@ -6,8 +6,9 @@ import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Clusters;
 
 /**
- * Clusters that come and go with the elastic pool. Births add up until they make a cluster of the family's mean size;
- * deaths are drawn. Draws: one a birth for where, and of another stream one a cluster for whether it
+ * Clusters that come and go with the elastic pool. Births add up until they make a cluster of the same part of the
+ * family's world capacity as a mean cluster of the base year, so that their number stays within bounds however large the
+ * family gets; deaths are drawn. Draws: one a birth for where, and of another stream one a cluster for whether it
  * ends.
  */
 final class BirthsAndDeaths {
@@ -17,6 +18,9 @@ final class BirthsAndDeaths {
     private final Ledger ledger;
     private final long seed;
     private final double[] waiting;
+    /** Mean cluster of the base year over the family's world capacity then. */
+    private final double[] part;
+
     private int born;
 
     BirthsAndDeaths(RelocationRates rates, Clusters clusters, Ledger ledger, long seed) {
@@ -26,6 +30,14 @@ final class BirthsAndDeaths {
         this.ledger = ledger;
         this.seed = seed;
         waiting = new double[base.families];
+        part = new double[base.families];
+        for (int s = 0; s < base.families; s++) {
+            double world = 0;
+            for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
+                world += base.sales[c];
+            }
+            part[s] = world > 0 ? clusters.typical(s) / world : 0;
+        }
     }
 
     void run() {
@@ -33,7 +45,7 @@ final class BirthsAndDeaths {
             return;
         }
         for (int s = 0; s < base.families; s++) {
-            double size = clusters.typical(s);
+            double size = part[s] * rates.worldCapacity[s];
             if (!base.clustered[s] || size == 0) {
                 continue;
             }
@@ -41,7 +53,7 @@ final class BirthsAndDeaths {
             if (growth > 0) {
                 waiting[s] += growth * rates.worldCapacity[s];
                 for (; waiting[s] >= size; waiting[s] -= size) {
-                    give(s);
+                    give(s, size);
                 }
             } else if (growth < 0) {
                 end(s, -growth);
@@ -49,7 +61,7 @@ final class BirthsAndDeaths {
         }
     }
 
-    private void give(int s) {
+    private void give(int s, double size) {
         double point =
                 KeyedStream.of(seed, Purpose.BIRTH, rates.economy.quarter).uniform(born++) * rates.drawSum[s];
         int nation = 0;
@@ -58,7 +70,7 @@ final class BirthsAndDeaths {
             nation++;
             sum += rates.draw[s * base.nations + nation];
         }
-        ledger.founded(clusters.found(s, nation, nation, clusters.typical(s)), clusters);
+        ledger.founded(clusters.found(s, nation, nation, size), clusters);
     }
 
     private void end(int s, double share) {

@@ -42,6 +42,7 @@ public final class Units {
             .put("per unit", "每单位")
             .put("share of family", "占产业的份额")
             .put("share of world", "占世界的份额")
+            .put("clusters", "个集群")
             .put("years", "年")
             .put("quarters", "季度")
             .buildOrThrow();

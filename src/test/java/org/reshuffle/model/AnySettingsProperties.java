@@ -11,6 +11,7 @@ import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
+import org.reshuffle.world.Switch;
 
 /** With every parameter anywhere in its range, every identity holds in every quarter of the real world. */
 class AnySettingsProperties {
@@ -34,10 +35,20 @@ class AnySettingsProperties {
         return settings;
     }
 
-    @Property(tries = 25, seed = "2018")
+    @Property(tries = 200, seed = "2018")
     void identitiesHoldWhateverTheParameters(@ForAll long seed) {
         Calibration base = new Calibration(WORLD, drawn(seed));
         OpenModel open = OpenModel.meanField(Runs.setup(base, QUARTERS, EVENTS)).run(QUARTERS);
         assertThat(open.economy.quarter).isEqualTo(QUARTERS - 1);
+    }
+
+    @Property(tries = 20, seed = "2011")
+    void identitiesHoldWithWholeClustersToo(@ForAll long seed) {
+        Settings settings = drawn(seed).with(Switch.POOL, seed % 2 == 0 ? "fixed" : "elastic");
+        Calibration base = new Calibration(WORLD, settings);
+        OpenModel open =
+                OpenModel.stochastic(Runs.setup(base, QUARTERS, EVENTS), seed).run(QUARTERS);
+        assertThat(open.economy.quarter).isEqualTo(QUARTERS - 1);
+        assertThat(open.clusters.count()).as("clusters ever").isLessThan(100_000);
     }
 }

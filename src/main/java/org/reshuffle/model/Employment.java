@@ -1,0 +1,112 @@
+package org.reshuffle.model;
+
+import java.util.Arrays;
+import org.reshuffle.behaviour.LabourMarket;
+import org.reshuffle.random.PortableMath;
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Switch;
+
+/**
+ * Who works where, who does not, and what that does to wages.
+ *
+ * <pre>
+ * L_is = workers per sale * Y_is (1 - automated)(1 - energy share)(1 + new tasks) / wage
+ * </pre>
+ *
+ * Traded families get the workers that their sales call for, services take in what is left, in time.
+ */
+final class Employment {
+    /** However much industry sells, this share of the labour force works in services: assumed. */
+    private static final double LEAST_SERVICES = 0.05;
+
+    private final Calibration base;
+    private final Economy economy;
+    private final Drivers drivers;
+    private final LabourMarket labour;
+    private final double growth;
+    /** Workers per sale, but for tasks that machines hold and energy's share, in the base year, by cell. */
+    private final double[] workersPerSale;
+
+    private final double[] wageEvent;
+    private final double[] traded;
+    private final double[] inverseWage;
+
+    Employment(Calibration base, Economy economy, Drivers drivers, Machines machines) {
+        this.base = base;
+        this.economy = economy;
+        this.drivers = drivers;
+        labour = new LabourMarket(
+                base.settings.get(Parameter.LABOUR_REALLOCATION),
+                base.settings.isDefault(Switch.WAGE_BRAKE) ? base.settings.get(Parameter.WAGE_RESPONSE) : 0);
+        growth = base.settings.get(Parameter.GROWTH);
+        workersPerSale = new double[base.sales.length];
+        for (int c = 0; c < workersPerSale.length; c++) {
+            double rest = (1 - machines.startShare(c)) * (1 - base.energyShare[c / base.nations]);
+            workersPerSale[c] = base.sales[c] > 0 ? base.workers[c] / (base.sales[c] * rest) : 0;
+        }
+        wageEvent = new double[base.nations];
+        traded = new double[base.nations];
+        inverseWage = new double[base.nations];
+    }
+
+    void update() {
+        int nations = base.nations;
+        int services = base.world.powerFamily();
+        for (int i = 0; i < nations; i++) {
+            economy.growthIndex[i] *= economy.quarter == 0 ? 1 : 1 + growth + drivers.growth[i];
+            inverseWage[i] = PortableMath.exp(-economy.logWage[i]) / economy.growthIndex[i];
+        }
+        Arrays.fill(traded, 0);
+        for (int s = 0; s < base.families; s++) {
+            if (!base.active[s] || s == services) {
+                continue;
+            }
+            for (int i = 0; i < nations; i++) {
+                int c = s * nations + i;
+                double wanted = labourDemand(c) * inverseWage[i];
+                economy.employment[c] = wanted;
+                traded[i] += wanted;
+            }
+        }
+        for (int i = 0; i < nations; i++) {
+            int c = services * nations + i;
+            double natural = base.world.nations().get(i).unemploymentRate();
+            double force = base.world.nations().get(i).labourForce();
+            force = drivers.labourForce[i] == 0 ? force : force * PortableMath.exp(drivers.labourForce[i]);
+            if (traded[i] > (1 - LEAST_SERVICES) * force) {
+                ration(i, (1 - LEAST_SERVICES) * force / traded[i]);
+            }
+            economy.labourForce[i] = force;
+            economy.employment[c] = labour.services(economy.employment[c], traded[i], force, natural);
+            economy.unemployment[i] = 1 - (traded[i] + economy.employment[c]) / force;
+            economy.wageBill[i] = (traded[i] + economy.employment[c]) * base.labourIncome[i] / inverseWage[i];
+            double wageChange = drivers.wage[i] - wageEvent[i];
+            wageEvent[i] = drivers.wage[i];
+            double paidFor = labourDemand(c) * inverseWage[i];
+            double excess = economy.unemployment[i] - natural + (economy.employment[c] - paidFor) / force;
+            economy.logWage[i] = labour.wage(economy.logWage[i], excess) + wageChange;
+        }
+    }
+
+    /** Workers at base wages and productivity that the cell's sales call for. */
+    private double labourDemand(int cell) {
+        return workersPerSale[cell]
+                * economy.sales[cell]
+                * (1 - economy.automated[cell])
+                * (1 - economy.energyShare[cell])
+                * (1 + economy.newTasks[cell]);
+    }
+
+    /** Where industry wants more workers than there are, each family gets its part. */
+    private void ration(int nation, double part) {
+        for (int s = 0; s < base.families; s++) {
+            if (s != base.world.powerFamily()) {
+                economy.employment[s * base.nations + nation] *= part;
+            }
+        }
+        traded[nation] *= part;
+    }
+}

@@ -1,0 +1,94 @@
+package org.reshuffle.model;
+
+import java.util.Arrays;
+import org.reshuffle.behaviour.Lending;
+import org.reshuffle.behaviour.SpendingRule;
+import org.reshuffle.random.PortableMath;
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
+import org.reshuffle.world.Switch;
+
+/**
+ * What each nation earns and will spend.
+ *
+ * <pre>
+ * I_i = value added + tariffs - subsidies + profits from abroad - profits sent abroad + borrowed abroad
+ * </pre>
+ */
+final class Incomes {
+    private final Calibration base;
+    private final Economy economy;
+    private final Drivers drivers;
+    private final SpendingRule spending;
+    private final boolean ownersPaid;
+    private final double growth;
+    private final double[] perCapacity;
+    private final double[] earned;
+    private final double[] borrowed;
+
+    Incomes(Calibration base, Economy economy, Drivers drivers) {
+        this.base = base;
+        this.economy = economy;
+        this.drivers = drivers;
+        spending = new SpendingRule(base.settings.get(Parameter.INCOME_SMOOTHING));
+        ownersPaid = base.settings.isDefault(Switch.PROFITS);
+        growth = base.settings.get(Parameter.GROWTH);
+        perCapacity = new double[base.nations];
+        earned = new double[base.nations];
+        borrowed = new double[base.nations];
+    }
+
+    void update() {
+        int nations = base.nations;
+        Arrays.fill(economy.netProfit, 0);
+        Arrays.fill(economy.subsidies, 0);
+        for (int i = 0; i < nations; i++) {
+            economy.valueAdded[i] = -economy.intermediateUse[i];
+        }
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; i < nations; i++) {
+                int c = s * nations + i;
+                double subsidy = drivers.subsidy[c] * economy.sales[c];
+                economy.subsidies[i] += subsidy;
+                economy.valueAdded[i] += economy.sales[c] + subsidy;
+            }
+        }
+        if (ownersPaid) {
+            sendProfits();
+        }
+        double world = 0;
+        for (int i = 0; i < nations; i++) {
+            world += economy.valueAdded[i] - economy.subsidies[i];
+            earned[i] = economy.valueAdded[i] + economy.tariffRevenue[i] - economy.subsidies[i] + economy.netProfit[i];
+        }
+        for (int i = 0; i < nations; i++) {
+            borrowed[i] = base.deficitShare[i] * world;
+        }
+        Lending.limit(earned, borrowed);
+        for (int i = 0; i < nations; i++) {
+            economy.income[i] = earned[i] + borrowed[i];
+            economy.realIncome[i] = economy.income[i] * PortableMath.exp(-economy.logConsumerPrice[i]);
+            economy.spending[i] = spending.next(economy.spending[i], economy.income[i], growth + drivers.growth[i]);
+        }
+    }
+
+    /** Owners get the profit of what they own; where it was made it is taken away. */
+    private void sendProfits() {
+        for (int s = 0; s < base.families; s++) {
+            if (!base.clustered[s]) {
+                continue;
+            }
+            int first = s * base.nations;
+            for (int i = 0; i < base.nations; i++) {
+                double capacity = economy.capacity[first + i];
+                double profit = capacity > 0 ? base.margin[s] * economy.sales[first + i] : 0;
+                perCapacity[i] = capacity > 0 ? profit / capacity : 0;
+                economy.netProfit[i] -= profit;
+            }
+            Rows.add(economy.owned, first, perCapacity, economy.netProfit);
+        }
+    }
+}
