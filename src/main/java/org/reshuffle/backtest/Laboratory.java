@@ -77,6 +77,11 @@ public final class Laboratory {
         return Quarter.parse(quarter).since(start);
     }
 
+    /** A calendar year as a year of the run, counted from 0. */
+    public int yearOfRun(int year) {
+        return new Quarter(year, 1).since(start) / 4;
+    }
+
     /** A figure of a run; codes as in an outcome's id. */
     public double value(RunRecord record, String nation, String family, Measure measure, int quarter) {
         BaseWorld world = calibration.world;

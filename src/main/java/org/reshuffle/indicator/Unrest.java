@@ -5,8 +5,8 @@ package org.reshuffle.indicator;
  *
  * <pre>R' = (1 - d) R + b_u max(0, u - u_n) + b_x cuts + b_g max(0, -g),   within [0, 1]</pre>
  *
- * u unemployment, u_n its natural rate; cuts: public spending cut as a share of income; g growth of real income over a
- * year; all fractions.
+ * u unemployment, u_n its natural rate; cuts: public spending cut as a share of income; g growth of real income in a
+ * quarter, taken as a quarter of that over the last year; all fractions.
  *
  * <p>Source: Ponticelli, Voth (2020, JCE 48): cuts drive unrest more than downturns; Campante, Chor, Li (2023).
  * Departures: linear. Draws: none.

@@ -2,7 +2,6 @@ package org.reshuffle.model;
 
 import org.reshuffle.observe.Force;
 import org.reshuffle.random.PortableMath;
-import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
@@ -16,7 +15,6 @@ import org.reshuffle.world.Parameter;
 final class CostForces {
     private final Calibration base;
     private final Economy economy;
-    private final Drivers drivers;
     private final Machines machines;
     /** Automated shares and price indices as this quarter's costs saw them: those of the quarter before. */
     private final double[] automatedBefore;
@@ -27,10 +25,9 @@ final class CostForces {
 
     private final int forces = Force.values().length;
 
-    CostForces(Calibration base, Economy economy, Drivers drivers, Machines machines) {
+    CostForces(Calibration base, Economy economy, Machines machines) {
         this.base = base;
         this.economy = economy;
-        this.drivers = drivers;
         this.machines = machines;
         automatedBefore = economy.automated.clone();
         priceIndexBefore = economy.logPriceIndex.clone();
@@ -72,7 +69,7 @@ final class CostForces {
         parts[at + Force.INPUTS.ordinal()] = rest * inputs;
         parts[at + Force.ENERGY.ordinal()] = energyWeight * economy.logEnergyPrice[i] + rest * labour * taskEnergy;
         parts[at + Force.TECHNOLOGY.ordinal()] = -economy.learned[cell] - economy.productivity[cell];
-        double subsidy = drivers.subsidy[cell];
+        double subsidy = economy.subsidy[cell];
         parts[at + Force.POLICY.ordinal()] =
                 subsidy == 0 ? 0 : -PortableMath.log(1 + base.settings.get(Parameter.SUBSIDY_EFFECT) * subsidy);
         parts[at + Force.PRESSURE.ordinal()] = economy.logPrice[cell] - economy.logCost[cell];

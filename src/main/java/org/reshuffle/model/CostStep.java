@@ -3,7 +3,6 @@ package org.reshuffle.model;
 import java.util.Arrays;
 import org.reshuffle.behaviour.EnergyNest;
 import org.reshuffle.random.PortableMath;
-import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
@@ -25,7 +24,6 @@ final class CostStep extends PhaseStep {
 
     private final transient Calibration base;
     private final transient Economy economy;
-    private final transient Drivers drivers;
     private final transient EnergyNest nest;
     private final transient Machines machines;
     private final double effectiveness;
@@ -43,11 +41,10 @@ final class CostStep extends PhaseStep {
     private final double[] mix;
     private final double[] logMix;
 
-    CostStep(Calibration base, Economy economy, Drivers drivers, Machines machines) {
+    CostStep(Calibration base, Economy economy, Machines machines) {
         super(Phase.COSTS);
         this.base = base;
         this.economy = economy;
-        this.drivers = drivers;
         this.machines = machines;
         nest = new EnergyNest(base.settings.get(Parameter.ENERGY_SUBSTITUTION));
         effectiveness = base.settings.get(Parameter.SUBSIDY_EFFECT);
@@ -111,7 +108,7 @@ final class CostStep extends PhaseStep {
 
     private void cost(double share, int cell) {
         double logCost = nest.logCost(logMix[cell], logOther[cell]);
-        double subsidy = drivers.subsidy[cell];
+        double subsidy = economy.subsidy[cell];
         if (subsidy != 0) {
             logCost -= PortableMath.log(1 + effectiveness * subsidy);
         }

@@ -95,7 +95,7 @@ final class DemandStep extends PhaseStep {
             double rest = 1 / (1 - base.energyShare[s]);
             for (int i = 0; i < nations; i++) {
                 int cell = s * nations + i;
-                double sales = economy.sales[cell] * (economy.quarter == 0 ? 1 : 1 + growth + drivers.growth[i]);
+                double sales = economy.sales[cell] * (economy.quarter == 0 ? 1 : 1 + growth);
                 double energy = economy.energyShare[cell];
                 bill[i] += energy * sales;
                 orders[s][i] = sales * (1 - energy) * rest;

@@ -56,7 +56,7 @@ final class Employment {
         int nations = base.nations;
         int services = base.world.powerFamily();
         for (int i = 0; i < nations; i++) {
-            economy.growthIndex[i] *= economy.quarter == 0 ? 1 : 1 + growth + drivers.growth[i];
+            economy.growthIndex[i] *= economy.quarter == 0 ? 1 : 1 + growth;
             inverseWage[i] = PortableMath.exp(-economy.logWage[i]) / economy.growthIndex[i];
         }
         Arrays.fill(traded, 0);

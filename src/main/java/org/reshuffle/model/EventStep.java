@@ -6,7 +6,7 @@ import org.reshuffle.shock.Profile;
 import org.reshuffle.shock.ShockKind;
 import org.reshuffle.world.Economy;
 
-/** Phase 1: what the outside world does in this quarter, from the dated events. */
+/** Phase 1: what the outside world does in this quarter, from the dated events, and the subsidies in force. */
 final class EventStep extends PhaseStep {
     private static final long serialVersionUID = 1L;
 
@@ -39,14 +39,16 @@ final class EventStep extends PhaseStep {
             changed |= level != levels[k];
             levels[k] = level;
         }
-        if (!changed) {
-            return;
-        }
-        drivers.reset();
-        for (int k = 0; k < levels.length; k++) {
-            if (levels[k] != 0) {
-                effects[k].apply(drivers, levels[k]);
+        if (changed) {
+            drivers.reset();
+            for (int k = 0; k < levels.length; k++) {
+                if (levels[k] != 0) {
+                    effects[k].apply(drivers, levels[k]);
+                }
             }
+        }
+        for (int c = 0; c < economy.subsidy.length; c++) {
+            economy.subsidy[c] = drivers.subsidy[c] + economy.granted[c];
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.reshuffle.observe.Force;
 import org.reshuffle.observe.ForceTable;
 import org.reshuffle.random.PortableMath;
-import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
@@ -42,12 +41,11 @@ final class ForceDecomposition implements Runnable {
     private final ForceTable table;
     private int kept;
 
-    ForceDecomposition(
-            Calibration base, Economy economy, Drivers drivers, TradeCosts costs, Machines machines, int quarters) {
+    ForceDecomposition(Calibration base, Economy economy, TradeCosts costs, Machines machines, int quarters) {
         this.base = base;
         this.economy = economy;
         this.costs = costs;
-        prices = new CostForces(base, economy, drivers, machines);
+        prices = new CostForces(base, economy, machines);
         lag = base.settings.get(Parameter.TRADE_ADJUSTMENT);
         parts = new double[base.tradeShare.length * FORCES];
         means = new double[base.nations];

@@ -34,10 +34,15 @@ final class GovernmentStep extends PhaseStep {
                             i, economy.quarter, economy.realIncome[i], economy.unemployment[i], economy.unrest[i]));
         }
         for (int i = 0; i < stances.size(); i++) {
-            double[] incentive = decided[i].incentive();
-            for (int s = 0; s < incentive.length; s++) {
-                economy.incentive[s * economy.nations + i] = incentive[s];
-            }
+            write(decided[i].subsidy(), economy.granted, i);
+            write(decided[i].incentive(), economy.incentive, i);
+        }
+    }
+
+    /** One nation's figures by family, none where there are none, into a table of all nations. */
+    private void write(double[] byFamily, double[] cells, int nation) {
+        for (int s = 0; s < economy.families; s++) {
+            cells[s * economy.nations + nation] = s < byFamily.length ? byFamily[s] : 0;
         }
     }
 }

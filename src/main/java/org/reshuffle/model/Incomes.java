@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.reshuffle.behaviour.Lending;
 import org.reshuffle.behaviour.SpendingRule;
 import org.reshuffle.random.PortableMath;
-import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
@@ -21,7 +20,6 @@ import org.reshuffle.world.Switch;
 final class Incomes {
     private final Calibration base;
     private final Economy economy;
-    private final Drivers drivers;
     private final SpendingRule spending;
     private final boolean ownersPaid;
     private final double growth;
@@ -29,10 +27,9 @@ final class Incomes {
     private final double[] earned;
     private final double[] borrowed;
 
-    Incomes(Calibration base, Economy economy, Drivers drivers) {
+    Incomes(Calibration base, Economy economy) {
         this.base = base;
         this.economy = economy;
-        this.drivers = drivers;
         spending = new SpendingRule(base.settings.get(Parameter.INCOME_SMOOTHING));
         ownersPaid = base.settings.isDefault(Switch.PROFITS);
         growth = base.settings.get(Parameter.GROWTH);
@@ -51,7 +48,7 @@ final class Incomes {
         for (int s = 0; s < base.families; s++) {
             for (int i = 0; i < nations; i++) {
                 int c = s * nations + i;
-                double subsidy = drivers.subsidy[c] * economy.sales[c];
+                double subsidy = economy.subsidy[c] * economy.sales[c];
                 economy.subsidies[i] += subsidy;
                 economy.valueAdded[i] += economy.sales[c] + subsidy;
             }
@@ -71,7 +68,7 @@ final class Incomes {
         for (int i = 0; i < nations; i++) {
             economy.income[i] = earned[i] + borrowed[i];
             economy.realIncome[i] = economy.income[i] * PortableMath.exp(-economy.logConsumerPrice[i]);
-            economy.spending[i] = spending.next(economy.spending[i], economy.income[i], growth + drivers.growth[i]);
+            economy.spending[i] = spending.next(economy.spending[i], economy.income[i], growth);
         }
     }
 

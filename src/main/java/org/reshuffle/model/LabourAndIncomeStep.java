@@ -16,7 +16,7 @@ final class LabourAndIncomeStep extends PhaseStep {
         super(Phase.LABOUR_AND_INCOME);
         profits = new Profits(base, economy);
         employment = new Employment(base, economy, drivers, machines);
-        incomes = new Incomes(base, economy, drivers);
+        incomes = new Incomes(base, economy);
     }
 
     @Override

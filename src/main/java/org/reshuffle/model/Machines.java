@@ -1,7 +1,6 @@
 package org.reshuffle.model;
 
 import org.reshuffle.behaviour.AutomationAdoption;
-import org.reshuffle.behaviour.LearningByDoing;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
@@ -19,6 +18,7 @@ final class Machines {
     private final Economy economy;
     private final Drivers drivers;
     private final WorldExperience experience;
+    private final LearningCurves curves;
     private final AutomationAdoption adoption;
     private final boolean chosen;
     private final int family;
@@ -40,6 +40,7 @@ final class Machines {
         this.economy = economy;
         this.drivers = drivers;
         this.experience = experience;
+        curves = new LearningCurves(base, drivers);
         adoption = new AutomationAdoption(
                 base.settings.get(Parameter.AUTOMATION_RESPONSE), base.settings.get(Parameter.AUTOMATION_SPEED));
         chosen = base.settings.isDefault(Switch.AUTOMATION);
@@ -90,8 +91,7 @@ final class Machines {
 
     /** Works out this quarter's cost of hands and machines; prices of energy and wages are those last known. */
     void price() {
-        double learnt =
-                family < 0 ? 0 : LearningByDoing.exponent(base.learningRate[family]) * experience.logRatio(family);
+        double learnt = family < 0 ? 0 : curves.exponent(family) * experience.logRatio(family);
         for (int i = 0; i < base.nations; i++) {
             logHand[i] = logLabourHour[i] + economy.logWage[i];
             logMachine[i] = logMachineHour

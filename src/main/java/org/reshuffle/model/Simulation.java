@@ -41,9 +41,7 @@ public final class Simulation {
         PhaseStep relocation = clusters == null
                 ? new MeanFieldRelocation(rates, flows)
                 : new ClusterRelocation(rates, clusters, ledger, seed);
-        forces = detail && meanField
-                ? new ForceDecomposition(base, economy, drivers, costs, machines, setup.quarters())
-                : null;
+        forces = detail && meanField ? new ForceDecomposition(base, economy, costs, machines, setup.quarters()) : null;
         trade = detail && meanField ? new TradeCounter(base, economy, costs, setup.quarters()) : null;
         model = new TradeModel(
                 economy,
@@ -51,7 +49,7 @@ public final class Simulation {
                         new EventStep(setup, economy, drivers),
                         new EnergyStep(base, economy, drivers, experience),
                         new TechnologyStep(base, economy, drivers, experience),
-                        new CostStep(base, economy, drivers, machines),
+                        new CostStep(base, economy, machines),
                         new AdoptionStep(base, economy, drivers, machines),
                         new DemandStep(base, economy, drivers),
                         new TradeStep(base, economy, costs),

@@ -18,9 +18,7 @@ final class TechnologyStep extends PhaseStep {
     private final transient WorldExperience experience;
     private final transient LearningByDoing learning;
     private final transient TechnologyDiffusion diffusion;
-    private final boolean learns;
-    private final double[] exponent;
-    private final double[] added;
+    private final transient LearningCurves curves;
     private final boolean[] spreads;
 
     TechnologyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
@@ -34,13 +32,8 @@ final class TechnologyStep extends PhaseStep {
         diffusion = new TechnologyDiffusion(
                 base.settings.isDefault(Switch.DIFFUSION) ? base.settings.get(Parameter.DIFFUSION) : 0,
                 base.settings.get(Parameter.DIFFUSION_SPEED));
-        learns = base.settings.isDefault(Switch.LEARNING);
-        exponent = new double[base.families];
-        added = new double[base.families];
+        curves = new LearningCurves(base, drivers);
         spreads = new boolean[base.families];
-        for (int s = 0; s < base.families; s++) {
-            exponent[s] = LearningByDoing.exponent(base.learningRate[s]);
-        }
     }
 
     @Override
@@ -55,16 +48,13 @@ final class TechnologyStep extends PhaseStep {
     }
 
     private void learn(int s) {
-        if (drivers.learningRate[s] != added[s]) {
-            added[s] = drivers.learningRate[s];
-            exponent[s] = LearningByDoing.exponent(Math.max(0, Math.min(0.6, base.learningRate[s] + added[s])));
-        }
-        if (!learns || exponent[s] == 0) {
+        double exponent = curves.exponent(s);
+        if (exponent == 0) {
             return;
         }
         double logWorld = experience.logRatio(s);
         for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
-            economy.learned[c] = learning.fall(exponent[s], experience.logOwn(s, c), logWorld);
+            economy.learned[c] = learning.fall(exponent, experience.logOwn(s, c), logWorld);
         }
     }
 

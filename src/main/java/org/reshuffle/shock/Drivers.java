@@ -42,8 +42,6 @@ public final class Drivers {
     public final double[] labourForce;
     /** Log change of wages on top of the wage equation, by nation. */
     public final double[] wage;
-    /** Growth of spending above the world's, by nation [per quarter]. */
-    public final double[] growth;
 
     /** Rises whenever the drivers change, so that what hangs on them need not be worked out again in between. */
     private int revision;
@@ -73,7 +71,6 @@ public final class Drivers {
         subsidy = new double[cells];
         labourForce = new double[nations];
         wage = new double[nations];
-        growth = new double[nations];
         reachedPairs = new int[pairs];
         isReached = new boolean[pairs];
         Arrays.fill(icebergCost, 1);
@@ -142,6 +139,5 @@ public final class Drivers {
         Arrays.fill(subsidy, 0);
         Arrays.fill(labourForce, 0);
         Arrays.fill(wage, 0);
-        Arrays.fill(growth, 0);
     }
 }

@@ -60,7 +60,7 @@ public final class Calibration {
     public final double[] demandElasticity;
     /** Share of a family's capacity that hops in a quarter when all places pay alike. */
     public final double[] hopRate;
-    /** Learning exponent b, -log2(1 - learning rate). */
+    /** Fall of cost with a doubling of experience [0, 0.6]. */
     public final double[] learningRate;
     /** Families that have clusters and sales. */
     public final boolean[] clustered;

@@ -88,6 +88,10 @@ public final class Economy {
     public final double[][] owned;
     /** Change of relatedness density from the base, by cell. */
     public final double[] relatedness;
+    /** Subsidy per unit of sales that the government has decided on, and with what events pay, by cell. */
+    public final double[] granted;
+
+    public final double[] subsidy;
     /** Log weight that pacts, grants and risk give a place, by cell. */
     public final double[] incentive;
 
@@ -150,6 +154,8 @@ public final class Economy {
         lowProfit = new int[cells];
         owned = new double[cells][nations];
         relatedness = new double[cells];
+        granted = new double[cells];
+        subsidy = new double[cells];
         incentive = new double[cells];
         logWage = new double[nations];
         employment = base.workers.clone();

@@ -53,7 +53,7 @@ final class OpenModel {
                         new EventStep(setup, economy, drivers),
                         new EnergyStep(base, economy, drivers, experience),
                         new TechnologyStep(base, economy, drivers, experience),
-                        new CostStep(base, economy, drivers, machines),
+                        new CostStep(base, economy, machines),
                         new AdoptionStep(base, economy, drivers, machines),
                         new DemandStep(base, economy, drivers),
                         new TradeStep(base, economy, costs),
