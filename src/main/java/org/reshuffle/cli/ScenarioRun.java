@@ -61,7 +61,7 @@ final class ScenarioRun {
         ScenarioResult result = new ScenarioRunner(LocalEngine::new, folder).run(scenario, threads, progress, sink);
         if (result.usable()) {
             ResultWriter.write(result, ScenarioWriter.resolved(scenario), !everySeed, threads, folder);
-            ReportWriter.write(folder, reportLanguage);
+            ReportWriter.write(folder, reportLanguage, threads);
         }
         return result;
     }

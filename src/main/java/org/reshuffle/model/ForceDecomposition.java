@@ -37,6 +37,9 @@ final class ForceDecomposition implements Runnable {
     private final double[] parts;
 
     private final double[] means;
+    /** x_f of one family's suppliers, {@code nation * forces + force}; the tariffs' that of one importer. */
+    private final double[] pulls;
+
     private final double[] reference;
     private final ForceTable table;
     private int kept;
@@ -49,6 +52,7 @@ final class ForceDecomposition implements Runnable {
         lag = base.settings.get(Parameter.TRADE_ADJUSTMENT);
         parts = new double[base.tradeShare.length * FORCES];
         means = new double[base.nations];
+        pulls = new double[base.nations * FORCES];
         reference = new double[FORCES];
         baseKept = new double[costs.kept.length][];
         Arrays.setAll(baseKept, c -> costs.kept[c].clone());
@@ -79,6 +83,7 @@ final class ForceDecomposition implements Runnable {
         boolean keep = kept < table.quarters().length && table.quarters()[kept] == economy.quarter;
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
+                pull(s);
                 for (int i = 0; i < base.nations; i++) {
                     follow(s, i);
                 }
@@ -90,6 +95,17 @@ final class ForceDecomposition implements Runnable {
         kept += keep ? 1 : 0;
     }
 
+    /** Fills what does not depend on the importer. */
+    private void pull(int s) {
+        for (int j = 0; j < base.nations; j++) {
+            int cell = s * base.nations + j;
+            for (int f = 0; f < FORCES; f++) {
+                pulls[j * FORCES + f] = -base.theta[s] * prices.parts[cell * FORCES + f];
+            }
+            pulls[j * FORCES + Force.SCALE.ordinal()] = economy.logScale[cell];
+        }
+    }
+
     /** Moves the parts of one importer's shares. */
     private void follow(int s, int i) {
         int nations = base.nations;
@@ -99,8 +115,8 @@ final class ForceDecomposition implements Runnable {
         Arrays.fill(reference, 0);
         for (int j = 0; j < nations; j++) {
             int cell = s * nations + j;
-            int pair = cell * nations + i;
-            double before = base.tradeShare[pair];
+            double before = base.tradeShare[cell * nations + i];
+            pulls[j * FORCES + Force.TARIFF.ordinal()] = costs.logPower[cell][i];
             means[j] = 0;
             if (before > 0 && economy.capacity[cell] > 0) {
                 double change =
@@ -108,26 +124,20 @@ final class ForceDecomposition implements Runnable {
                 means[j] = LogMean.of(before * PortableMath.exp(change), before, change);
                 total += means[j];
                 for (int f = 0; f < FORCES; f++) {
-                    reference[f] += means[j] * pull(f, cell, i, theta);
+                    reference[f] += means[j] * pulls[j * FORCES + f];
                 }
             }
         }
+        for (int f = 0; f < FORCES; f++) {
+            reference[f] /= total;
+        }
         for (int j = 0; j < nations; j++) {
-            int cell = s * nations + j;
-            int pair = cell * nations + i;
+            int at = ((s * nations + j) * nations + i) * FORCES;
             for (int f = 0; f < FORCES; f++) {
-                double wanted = means[j] == 0 ? 0 : means[j] * (pull(f, cell, i, theta) - reference[f] / total);
-                parts[pair * FORCES + f] += lag * (wanted - parts[pair * FORCES + f]);
+                double wanted = means[j] == 0 ? 0 : means[j] * (pulls[j * FORCES + f] - reference[f]);
+                parts[at + f] += lag * (wanted - parts[at + f]);
             }
         }
-    }
-
-    /** x_f of a supplier. */
-    private double pull(int f, int cell, int importer, double theta) {
-        if (f == Force.SCALE.ordinal()) {
-            return economy.logScale[cell];
-        }
-        return f == Force.TARIFF.ordinal() ? costs.logPower[cell][importer] : -theta * prices.parts[cell * FORCES + f];
     }
 
     /** Adds up one exporter's flows into the table. */

@@ -12,11 +12,6 @@ import org.reshuffle.result.ResultWriter;
 public final class ReportWriter {
     private ReportWriter() {}
 
-    /** {@link #write(Path, Language, int)} on this thread alone. */
-    public static void write(Path folder, Language language) throws IOException, InterruptedException {
-        write(folder, language, 1);
-    }
-
     /**
      * Writes the report into a folder of results.
      *

@@ -41,20 +41,22 @@ public final class ResultWriter {
                     .formatted(result.scenario().name()));
         }
         TableFiles tables = new TableFiles(result, bands && result.hasBands());
-        Files.writeString(folder.resolve(RESOLVED), resolved, StandardCharsets.UTF_8);
-        ManifestWriter.write(ManifestSource.of(result, resolved), folder.resolve(MANIFEST));
-        Summary.of(result).write(folder.resolve(SUMMARY));
-        ColumnsPage.write(folder.resolve(COLUMNS));
         tables.writeSectors(folder.resolve(SECTORS), threads);
         tables.writeNations(folder.resolve(NATIONS), threads);
-        Parallel.each(threads, 5, index -> {
-            LedgerFiles ledger = new LedgerFiles(result);
+        // The slowest first, so that no thread is left alone with one of them.
+        Parallel.each(threads, 8, index -> {
             switch (index) {
-                case 0 -> ledger.writeEffects(folder.resolve(EFFECTS));
-                case 1 -> ledger.writeForces(folder.resolve(FORCES));
-                case 2 -> ledger.writeMoves(folder.resolve(MOVES));
-                case 3 -> ledger.writeTrade(folder.resolve(TRADE));
-                default -> ledger.writeFlows(folder.resolve(FLOWS));
+                case 0 -> ManifestWriter.write(ManifestSource.of(result, resolved), folder.resolve(MANIFEST));
+                case 1 -> new LedgerFiles(result).writeEffects(folder.resolve(EFFECTS));
+                case 2 -> new LedgerFiles(result).writeForces(folder.resolve(FORCES));
+                case 3 -> new LedgerFiles(result).writeMoves(folder.resolve(MOVES));
+                case 4 -> new LedgerFiles(result).writeTrade(folder.resolve(TRADE));
+                case 5 -> new LedgerFiles(result).writeFlows(folder.resolve(FLOWS));
+                case 6 -> Summary.of(result).write(folder.resolve(SUMMARY));
+                default -> {
+                    ColumnsPage.write(folder.resolve(COLUMNS));
+                    Files.writeString(folder.resolve(RESOLVED), resolved, StandardCharsets.UTF_8);
+                }
             }
         });
     }

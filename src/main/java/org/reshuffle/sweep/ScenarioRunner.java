@@ -3,7 +3,6 @@ package org.reshuffle.sweep;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -195,15 +194,15 @@ public final class ScenarioRunner {
                 return;
             }
             ByteBuffer buffer = SeedStore.buffer(layout.width());
-            FloatBuffer floats = buffer.asFloatBuffer();
+            float[] floats = new float[layout.width()];
             double[] row = new double[layout.width()];
             for (int quarter = 0; quarter < observations.quarters(); quarter++) {
                 layout.fill(observations, quarter, row);
-                floats.clear();
-                for (double figure : row) {
-                    floats.put((float) figure);
+                for (int figure = 0; figure < row.length; figure++) {
+                    floats[figure] = (float) row[figure];
                 }
-                store.put(index, seed, quarter, buffer.clear());
+                buffer.clear().asFloatBuffer().put(floats);
+                store.put(index, seed, quarter, buffer);
             }
             sink.accept(arm.name, arm.seeds.get(seed), observations);
         }

@@ -4,6 +4,7 @@ import com.google.common.primitives.Doubles;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.reshuffle.observe.Measure;
 import org.reshuffle.result.Bands;
 import org.reshuffle.result.Comparison;
 import org.reshuffle.result.EffectTable;
@@ -85,10 +86,10 @@ final class SeedSpread {
                 float[] treated = read(arm, pairs, quarters[kept], from, count);
                 float[] control = read(0, pairs, quarters[kept], from, count);
                 for (int c = 0; c < count; c++) {
+                    Measure measure = layout.measureAt(from + c);
                     int defined = 0;
                     for (int k = 0; k < pairs.length(); k++) {
-                        double effect = Comparison.effect(
-                                layout.measureAt(from + c), treated[k * count + c], control[k * count + c]);
+                        double effect = Comparison.effect(measure, treated[k * count + c], control[k * count + c]);
                         if (!Double.isNaN(effect)) {
                             sample[defined++] = (float) effect;
                         }
