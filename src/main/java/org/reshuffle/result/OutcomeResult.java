@@ -3,7 +3,7 @@ package org.reshuffle.result;
 import org.reshuffle.world.Quarter;
 
 /**
- * What came of one outcome in one arm. Effects are in per cent of the thing compared with, shares in points; NaN
+ * What came of one outcome in one arm: figures of the mean-field run, or else means of the seeds. Effects are in per cent of the thing compared with, shares in points; NaN
  * stands for what cannot be said.
  *
  * @param arm the arm
@@ -15,7 +15,7 @@ import org.reshuffle.world.Quarter;
  * @param value figure of the arm at that time
  * @param againstBaseline effect against the counterfactual
  * @param againstStart effect against the arm's own first quarter
- * @param low 5 % of the seeds' effects against the counterfactual lie below it; NaN without seeds
+ * @param low 5 % of the seeds' effects against the counterfactual lie below it; NaN without enough seeds
  * @param high 5 % lie above it; NaN without seeds
  */
 public record OutcomeResult(

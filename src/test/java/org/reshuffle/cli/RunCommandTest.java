@@ -1,6 +1,7 @@
 package org.reshuffle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,7 +28,7 @@ class RunCommandTest {
         assertThat(ended.out().lines().toList().get(0)).isEqualTo("Gas gets dear");
         assertThat(ended.out()).containsPattern("DEU\\.ENI\\.output +2020Q1 +[0-9.]+ +[0-9.]+ +-[0-9.]+ % +\\[-");
         assertThat(ended.out()).containsPattern("DEU\\.ALL\\.unemployment +2020Q1 .* pt");
-        assertThat(ended.err()).contains("output/gas/report.html (6 runs, ");
+        assertThat(ended.err()).contains("output/gas/report.html (12 runs, ");
         assertThat(folder.resolve("output/gas/manifest.json")).exists();
         assertThat(folder.resolve("output/gas/report.html")).exists();
     }
@@ -37,7 +38,7 @@ class RunCommandTest {
         Ended ended = program().call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--lang", "zh");
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).startsWith("天然气涨价").contains("对照").contains("十亿美元");
-        assertThat(ended.err()).contains("6 次运行");
+        assertThat(ended.err()).contains("12 次运行");
     }
 
     @Test
@@ -80,6 +81,29 @@ class RunCommandTest {
     }
 
     @Test
+    void theColumnsOfTheStochasticModeAddUp() throws IOException {
+        Ended ended =
+                program().call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--json", "--mode", "stochastic");
+        JsonNode outcome =
+                new ObjectMapper().readTree(ended.out()).get(0).get("outcomes").get(0);
+        double baseline = outcome.get("baseline").asDouble();
+        double value = outcome.get("scenario").asDouble();
+        assertThat(outcome.get("effect").get("counterfactual").asDouble())
+                .isCloseTo(100 * (value / baseline - 1), within(1e-3));
+    }
+
+    @Test
+    void fewSeedsGiveNoInterval() throws IOException {
+        String[] args = {"run", "~/scenarios/gas.yaml", "--out", "~/output", "--seeds", "4"};
+        Ended ended = program().call(args);
+        assertThat(ended.out()).containsPattern("DEU\\.ENI\\.output +2020Q1 .* % +- +");
+        assertThat(ended.err()).contains("gas: no intervals, because they need 5 seeds and 4 were run");
+        assertThat(program().with("RESHUFFLE_LANG", "zh").call(args).err()).contains("没有区间");
+        JsonNode summary = new ObjectMapper().readTree(Files.readString(folder.resolve("output/gas/summary.json")));
+        assertThat(summary.get("outcomes").get(0).get("interval").isNull()).isTrue();
+    }
+
+    @Test
     void keepsEverySeed() {
         Ended ended =
                 program().call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--every-seed", "--quarters", "4");
@@ -98,19 +122,19 @@ class RunCommandTest {
         List<String> before = program.files();
         Ended ended = program.call("run", "~/scenarios", "--out", "~/output", "--dry-run");
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).containsPattern("gas +both +10 +2 +6 +[0-9.]+ s +.*output/gas");
+        assertThat(ended.out()).containsPattern("gas +both +10 +2 +12 +[0-9.]+ s +.*output/gas");
         assertThat(program.files()).isEqualTo(before);
         JsonNode plan = new ObjectMapper()
                 .readTree(program.call("run", "~/scenarios", "--out", "~/output", "--dry-run", "--json")
                         .out());
-        assertThat(plan.get(0).get("runs").asInt()).isEqualTo(6);
+        assertThat(plan.get(0).get("runs").asInt()).isEqualTo(12);
         assertThat(plan.get(0).get("replaces").asBoolean()).isFalse();
     }
 
     @Test
     void runsNothingIfOneOfSeveralIsInvalid() {
         Program program = program()
-                .file("scenarios/zero.yaml", Program.scenarioText("zero").replace("seeds: 2", "seeds: -2"))
+                .file("scenarios/zero.yaml", Program.scenarioText("zero").replace("seeds: 5", "seeds: -2"))
                 .file("scenarios/name.yaml", Program.scenarioText("other"));
         List<String> before = program.files();
         Ended ended = program.call("run", "~/scenarios", "--out", "~/output");
@@ -185,7 +209,7 @@ class RunCommandTest {
     void drawsProgressOnlyOnATerminal() {
         String[] args = {"run", "~/scenarios/gas.yaml", "--out", "~/output", "--quarters", "4"};
         assertThat(program().call(args).err()).doesNotContain("\r");
-        assertThat(program().onTerminal().call(args).err()).contains("6/6 gas");
+        assertThat(program().onTerminal().call(args).err()).contains("12/12 gas");
         assertThat(program()
                         .onTerminal()
                         .with("RESHUFFLE_PROGRESS", "never")

@@ -57,7 +57,7 @@ class ScenarioCommandsTest {
                 .anyMatch(line -> line.matches(
                         "parameters\\.scale\\.elasticity +0\\.5 +0\\.5 +0\\.2\\.\\.1\\.3 +elasticity +.+"));
         assertThat(lines).anyMatch(line -> line.startsWith("shocks.gas.profile.size"));
-        assertThat(lines).anyMatch(line -> line.matches("seeds +20 +2 +1\\.\\.1000000 +runs .*"));
+        assertThat(lines).anyMatch(line -> line.matches("seeds +20 +5 +1\\.\\.1000000 +runs .*"));
         JsonNode json = new ObjectMapper()
                 .readTree(program()
                         .call("levers", "~/scenarios/gas.yaml", "--json")

@@ -16,7 +16,7 @@ class VerifierTest {
     @TempDir
     Path out;
 
-    private final Scenario scenario = SyntheticScenario.of(SyntheticWorld.of(4, 5), 12, 3, Mode.BOTH);
+    private final Scenario scenario = SyntheticScenario.of(SyntheticWorld.of(4, 5), 12, 6, Mode.BOTH);
     private Path folder;
 
     @BeforeEach
@@ -45,7 +45,7 @@ class VerifierTest {
 
     @Test
     void noticesOtherFigures() throws Exception {
-        Verifier.Finding finding = verify(SyntheticScenario.of(scenario.world(), 12, 2, Mode.BOTH));
+        Verifier.Finding finding = verify(SyntheticScenario.of(scenario.world(), 12, 5, Mode.BOTH));
         assertThat(finding.matches()).isFalse();
         assertThat(finding.repeated()).isNotEqualTo(finding.recorded());
     }
