@@ -48,10 +48,7 @@ final class ManifestReader {
                         scenario,
                         "uncertainties",
                         item -> new Scenario.Uncertainty(item.text("path"), item.number("low"), item.number("high"))),
-                list(
-                        scenario,
-                        "outcomes",
-                        item -> new Scenario.Outcome(item.text("id"), Quarter.parse(item.text("at")))),
+                list(scenario, "outcomes", ManifestReader::outcome),
                 list(scenario, "claims", Json::text),
                 list(scenario, "sources", item -> new Scenario.Source(item.text("id"), item.bilingual("text"))),
                 list(json, "failures", ManifestReader::failure),
@@ -155,6 +152,14 @@ final class ManifestReader {
                                 basis(item.text("basis")),
                                 item.bilingual("source"),
                                 item.text("range"))));
+    }
+
+    private static Scenario.Outcome outcome(Json json) {
+        Json asked = json.find("asked");
+        return new Scenario.Outcome(
+                json.text("id"),
+                Quarter.parse(json.text("at")),
+                Quarter.parse(asked == null ? json.text("at") : asked.text()));
     }
 
     private static Provenance.Basis basis(String key) {

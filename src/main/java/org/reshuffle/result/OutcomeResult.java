@@ -10,6 +10,7 @@ import org.reshuffle.world.Quarter;
  * @param id {@code NATION.FAMILY.measure}
  * @param unit unit of the figures
  * @param at when
+ * @param asked when it was asked for, later than {@code at} where the run ends before that
  * @param start the arm's own figure in its first quarter
  * @param baseline figure of the baseline at that time
  * @param value figure of the arm at that time
@@ -23,6 +24,7 @@ public record OutcomeResult(
         String id,
         String unit,
         Quarter at,
+        Quarter asked,
         double start,
         double baseline,
         double value,

@@ -143,6 +143,7 @@ final class ScenarioOutcome {
                 asked.id(),
                 figure.measure().unit(),
                 asked.at(),
+                asked.asked(),
                 start,
                 control,
                 value,

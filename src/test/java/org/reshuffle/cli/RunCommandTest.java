@@ -104,6 +104,24 @@ class RunCommandTest {
     }
 
     @Test
+    void saysWhichOutcomesARunIsTooShortFor() throws IOException {
+        String[] args = {"run", "~/scenarios/gas.yaml", "--out", "~/output", "--quarters", "6"};
+        Ended ended = program().call(args);
+        assertThat(ended.code()).isZero();
+        assertThat(ended.err())
+                .contains("gas: DEU.ENI.output is asked for at 2020Q1, but the run ends with 2019Q2: it is taken then");
+        assertThat(ended.out()).containsPattern("DEU\\.ENI\\.output +2019Q2, not 2020Q1 ");
+        assertThat(program().with("RESHUFFLE_LANG", "zh").call(args).err()).contains("但运行止于 2019Q2");
+        JsonNode summary = new ObjectMapper().readTree(Files.readString(folder.resolve("output/gas/summary.json")));
+        assertThat(summary.get("outcomes").get(0).get("at").asText()).isEqualTo("2019Q2");
+        assertThat(summary.get("outcomes").get(0).get("asked").asText()).isEqualTo("2020Q1");
+        assertThat(program().call("verify", "~/output/gas").code()).isZero();
+        Ended whole = program().call("run", "~/scenarios/gas.yaml", "--out", "~/output");
+        assertThat(whole.err()).doesNotContain("is asked for");
+        assertThat(Files.readString(folder.resolve("output/gas/summary.json"))).doesNotContain("asked");
+    }
+
+    @Test
     void keepsEverySeed() {
         Ended ended =
                 program().call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--every-seed", "--quarters", "4");
