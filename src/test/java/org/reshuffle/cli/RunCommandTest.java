@@ -2,6 +2,7 @@ package org.reshuffle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -194,6 +195,20 @@ class RunCommandTest {
     }
 
     @Test
+    void findsOutBeforeItRunsThatNothingCanBeWritten() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+        Ended proc = program().call("run", "~/scenarios/gas.yaml", "--out", "/proc/results");
+        assertThat(proc.code()).isEqualTo(2);
+        assertThat(proc.complaints())
+                .containsExactly("nothing can be written to the folder /proc: choose another --out");
+        Program program = program();
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("absent"));
+        Ended link = program.call("run", "~/scenarios/gas.yaml", "--out", "~/nowhere");
+        assertThat(link.code()).isEqualTo(2);
+        assertThat(link.err()).contains("is not a folder");
+    }
+
+    @Test
     void replacesAnEarlierResultAndKeepsItsSweep() {
         Program program = program();
         program.call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--quarters", "4");
@@ -214,6 +229,17 @@ class RunCommandTest {
         Ended title = program().call("run", "~/scenarios/gas.yaml", "--set", "title.en=Other");
         assertThat(title.code()).isEqualTo(2);
         assertThat(title.err()).contains("is no lever");
+    }
+
+    @Test
+    void namesTheKeyThatWasSet() {
+        for (String bad : List.of("0", "-3", "2.5", "ten")) {
+            Ended option = program().call("run", "~/scenarios/gas.yaml", "--quarters", bad);
+            assertThat(option.code()).isEqualTo(2);
+            assertThat(option.complaints()).singleElement().asString().startsWith("--quarters:1:1: horizon.quarters: ");
+            Ended set = program().call("run", "~/scenarios/gas.yaml", "--set", "horizon.quarters=" + bad);
+            assertThat(set.complaints()).singleElement().asString().contains(": horizon.quarters: ");
+        }
     }
 
     @Test
