@@ -48,6 +48,18 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void knowsAWorldFromAScenario() {
+        for (String command : List.of("validate", "run")) {
+            Ended ended = program().call(command, "~/scenarios/worlds/small.yaml");
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.complaints())
+                    .singleElement()
+                    .asString()
+                    .endsWith("file: is a world, expected a scenario, which names its world in the key 'world'");
+        }
+    }
+
+    @Test
     void leversListsWhatCanBeSet() throws IOException {
         Ended ended = program().call("levers", "~/scenarios/gas.yaml");
         assertThat(ended.code()).isZero();
