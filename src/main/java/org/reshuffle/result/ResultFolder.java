@@ -75,7 +75,12 @@ public final class ResultFolder implements AutoCloseable {
                 clearLeftovers(out, name);
                 Path folder = Files.createDirectory(out.resolve(
                         "." + name + WRITING + UUID.randomUUID().toString().substring(0, 8)));
-                return new ResultFolder(out, name, folder, lockAlive(folder));
+                try {
+                    return new ResultFolder(out, name, folder, lockAlive(folder));
+                } catch (IOException | RuntimeException e) {
+                    delete(folder);
+                    throw e;
+                }
             }
         }
     }
@@ -129,7 +134,11 @@ public final class ResultFolder implements AutoCloseable {
     private static FileChannel lockAlive(Path folder) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.lock();
+        // Nobody else knows the folder yet; trying, unlike waiting, does not mind an interruption.
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IOException("another process holds " + folder);
+        }
         ALIVE.add(folder);
         return channel;
     }

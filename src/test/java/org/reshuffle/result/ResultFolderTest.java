@@ -109,6 +109,17 @@ class ResultFolderTest {
         }
     }
 
+    @Test
+    void anInterruptedThreadLeavesNothing() throws IOException {
+        Thread.currentThread().interrupt();
+        try (ResultFolder folder = ResultFolder.begin(out, "trade-war")) {
+            assertThat(folder.path()).exists();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(names(out)).isEmpty();
+    }
+
     /** Processes that wait for a lock file which its holder removes must not hold two places at once. */
     @Test
     @Timeout(120)
