@@ -1,6 +1,7 @@
 package org.reshuffle.result;
 
 import java.io.Serial;
+import java.util.Locale;
 
 /** A file that should be JSON and is not, or not to its end. */
 public final class BrokenJson extends IllegalArgumentException {
@@ -12,7 +13,7 @@ public final class BrokenJson extends IllegalArgumentException {
     private final int column;
 
     BrokenJson(String file, int line, int column) {
-        super("%s:%d:%d: is no JSON, or ends too early".formatted(file, line, column));
+        super(String.format(Locale.ROOT, "%s:%d:%d: is no JSON, or ends too early", file, line, column));
         this.file = file;
         this.line = line;
         this.column = column;

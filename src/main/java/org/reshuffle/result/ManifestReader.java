@@ -2,6 +2,7 @@ package org.reshuffle.result;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import java.util.function.Function;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.RunRecord;
@@ -15,9 +16,11 @@ final class ManifestReader {
     static Manifest read(Json json) {
         long format = json.whole("format");
         if (format != ManifestWriter.FORMAT) {
-            throw new IllegalArgumentException(
-                    "these results have format %d, but this version reads format %d: run the scenario again"
-                            .formatted(format, ManifestWriter.FORMAT));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "these results have format %d, but this version reads format %d: run the scenario again",
+                    format,
+                    ManifestWriter.FORMAT));
         }
         Json scenario = json.get("scenario");
         return new Manifest(
