@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reshuffle.cli.Program.Ended;
@@ -120,6 +121,26 @@ class RunCommandTest {
         Ended whole = program().call("run", "~/scenarios/gas.yaml", "--out", "~/output");
         assertThat(whole.err()).doesNotContain("is asked for");
         assertThat(Files.readString(folder.resolve("output/gas/summary.json"))).doesNotContain("asked");
+    }
+
+    @Test
+    void writesTheSameWhateverTheLocale() throws IOException {
+        String[] args = {"run", "~/scenarios/gas.yaml", "--out", "~/output", "--quarters", "4"};
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            String out = program().call(args).out();
+            String nations = Files.readString(folder.resolve("output/gas/nations.csv"));
+            String report = Files.readString(folder.resolve("output/gas/report.html"));
+            for (String tag : List.of("de-DE", "ar-EG-u-nu-arab", "tr-TR")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(program().call(args).out()).isEqualTo(out);
+                assertThat(folder.resolve("output/gas/nations.csv")).hasContent(nations);
+                assertThat(folder.resolve("output/gas/report.html")).hasContent(report);
+            }
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test
