@@ -1,6 +1,7 @@
 package org.reshuffle.backtest;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.RunRecord;
@@ -123,8 +124,10 @@ public final class Outturns {
         }
         return new Check(
                 "S13",
-                "Output of manufacturing in the European Union, 2022 over 2021, nord-stream (basics: %s per cent)"
-                        .formatted(Figures.plain(100 * (basics / basicsBefore - 1))),
+                String.format(
+                        Locale.ROOT,
+                        "Output of manufacturing in the European Union, 2022 over 2021, nord-stream (basics: %s per cent)",
+                        Figures.plain(100 * (basics / basicsBefore - 1))),
                 "above 2021, while metals, chemicals, minerals and paper were below",
                 0,
                 5,

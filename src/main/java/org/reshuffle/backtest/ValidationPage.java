@@ -46,9 +46,9 @@ public final class ValidationPage {
             String band = check.absent() ? "" : Figures.plain(check.low()) + " to " + Figures.plain(check.high());
             String model = check.absent() ? "none" : Figures.plain(check.found()) + " " + check.unit();
             String verdict = check.absent() ? "absent" : check.met() ? "met" : "**missed**";
-            page.append("| %s | %s | %s (%s) | %s | %s | %s |%n"
-                    .replace("%n", "\n")
-                    .formatted(check.id(), check.what(), check.published(), check.source(), band, model, verdict));
+            String published = check.published() + " (" + check.source() + ")";
+            List<String> cells = List.of(check.id(), check.what(), published, band, model, verdict);
+            page.append("| ").append(String.join(" | ", cells)).append(" |\n");
             if (!check.met() && !check.note().isEmpty()) {
                 explained.add(check);
             }

@@ -1,5 +1,6 @@
 package org.reshuffle.cli;
 
+import java.io.File;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,11 +29,24 @@ public final class Main implements Callable<Integer> {
         PreferenceFile file = PreferenceFile.find(shell);
         Session session = new Session(shell, file, Language.of(LanguageChoice.of(shell, file, args)));
         try {
+            checkArgumentFiles(session, args);
             return Commands.line(session, args).execute(args);
         } catch (Throwable failure) {
             return new Failures(session).code(failure);
         } finally {
             shell.out().flush();
+        }
+    }
+
+    /** The parser takes the name of a file that it cannot read for an argument, and so says little of it. */
+    private static void checkArgumentFiles(Session session, String... args) {
+        for (String arg : args) {
+            if (arg.length() > 1 && arg.startsWith("@") && !arg.startsWith("@@")) {
+                File file = new File(arg.substring(1));
+                if (!file.canRead() || file.isDirectory()) {
+                    throw new UsageError(session.text("error.no-argument-file", file.getPath(), arg));
+                }
+            }
         }
     }
 

@@ -17,8 +17,9 @@ final class Numbers {
         }
         BigDecimal exact = BigDecimal.valueOf(value);
         int whole = exact.precision() - exact.scale();
-        int decimals = value == 0 ? 0 : Math.min(6, Math.max(0, 4 - whole));
-        return exact.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+        int decimals = Math.min(6, Math.max(0, 4 - whole));
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
     /** Two decimals with a sign. */

@@ -43,7 +43,13 @@ final class OutcomeTable {
         }
         String unit = points(outcome) ? " " + language.text("outcome.points") : " %";
         cells.add(outcome.id());
-        cells.add(outcome.at().toString());
+        cells.add(
+                outcome.at().equals(outcome.asked())
+                        ? outcome.at().toString()
+                        : language.text(
+                                "outcome.instead",
+                                outcome.at().toString(),
+                                outcome.asked().toString()));
         cells.add(Numbers.figure(outcome.baseline()));
         cells.add(Numbers.figure(outcome.value()));
         cells.add(effect(outcome.againstBaseline(), unit));

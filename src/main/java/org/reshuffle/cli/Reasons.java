@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.reshuffle.result.BrokenJson;
 
 /** Why something failed, as one line: Java's exceptions for files say little but the file's name. */
 final class Reasons {
@@ -29,6 +30,10 @@ final class Reasons {
         }
         if (failure instanceof CharacterCodingException) {
             return language.text("reason.not-text");
+        }
+        if (failure instanceof BrokenJson e) {
+            return language.text(
+                    "reason.broken-json", e.file(), Integer.toString(e.line()), Integer.toString(e.column()));
         }
         String message = failure.getMessage();
         String kind = failure.getClass().getSimpleName();

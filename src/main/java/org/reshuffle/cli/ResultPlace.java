@@ -3,6 +3,7 @@ package org.reshuffle.cli;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.result.ResultWriter;
@@ -17,18 +18,28 @@ final class ResultPlace {
     /** What keeps a result from being written, null if nothing does. */
     static @Nullable String obstacle(Path out, String name, Language language) throws IOException {
         for (Path folder = out.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder)) {
-                if (!Files.isDirectory(folder)) {
-                    return language.text("error.not-a-folder", folder.toString());
-                }
-                if (!Files.isWritable(folder)) {
+            if (Files.isDirectory(folder)) {
+                if (!takes(folder)) {
                     return language.text("error.not-writable", folder.toString());
                 }
                 break;
             }
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                return language.text("error.not-a-folder", folder.toString());
+            }
         }
         Path target = out.resolve(name);
         return isFree(target) ? null : language.text("error.foreign-folder", target.toString());
+    }
+
+    /** Whether a folder can be made there: rights alone do not tell of file systems that take nothing. */
+    private static boolean takes(Path folder) {
+        try {
+            Files.delete(Files.createTempDirectory(folder, ".reshuffle"));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isFree(Path target) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.RunRecord;
+import org.reshuffle.result.Bands;
 import org.reshuffle.result.ResultWriter;
 import org.reshuffle.result.RunFailure;
 import org.reshuffle.result.ScenarioResult;
@@ -100,11 +101,22 @@ final class RunBatch {
             new OutcomeTable(session.language(), summary.outcomes()).print(session.out());
             session.out().println();
         }
+        tellOfFewSeeds(scenario);
         session.say(session.text(
                 "run.done",
                 out.resolve(scenario.name()).resolve(ResultWriter.REPORT).toString(),
                 Integer.toString(summary.timing().runs()),
                 Numbers.time(summary.timing().wallMillis())));
+    }
+
+    private void tellOfFewSeeds(Scenario scenario) {
+        if (scenario.mode() != Scenario.Mode.MEAN_FIELD && scenario.seeds() < Bands.FEWEST_SEEDS) {
+            session.say(session.text(
+                    "run.few-seeds",
+                    scenario.name(),
+                    Integer.toString(Bands.FEWEST_SEEDS),
+                    Integer.toString(scenario.seeds())));
+        }
     }
 
     private void failures(Scenario scenario, ImmutableList<RunFailure> failures) {

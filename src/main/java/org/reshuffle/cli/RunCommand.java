@@ -49,6 +49,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<ScenarioSet.Item> items = ScenarioSet.read(session, paths, scenarioOptions);
         checkFeasible(items);
+        items.forEach(item -> tellOfEarlyOutcomes(item.scenario()));
         if (dryRun) {
             new RunPlan(session, items).print(json);
             return ExitCode.DONE;
@@ -62,6 +63,19 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         return batch.exitCode();
+    }
+
+    private void tellOfEarlyOutcomes(Scenario scenario) {
+        for (Scenario.Outcome outcome : scenario.outcomes()) {
+            if (outcome.early()) {
+                session.say(session.text(
+                        "run.too-short",
+                        scenario.name(),
+                        outcome.id(),
+                        outcome.asked().toString(),
+                        outcome.at().toString()));
+            }
+        }
     }
 
     private void checkFeasible(List<ScenarioSet.Item> items) throws IOException {

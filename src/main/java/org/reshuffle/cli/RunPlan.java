@@ -5,15 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.reshuffle.experiment.Scenario;
+import org.reshuffle.result.Bands;
 import org.reshuffle.result.Json;
 import org.reshuffle.sweep.ScenarioRunner;
 
 /** What {@code --dry-run} tells: which scenarios would be run, in how many runs, and about how long. */
 final class RunPlan {
-    /** Cost of a run, from the benchmarks: a pair of nations, a family, a quarter in nanoseconds. */
-    private static final double NANOS = 30;
-    /** Reading, warming up and writing. */
-    private static final double MILLIS_AROUND = 700;
+    // Processor time of the shipped scenarios in processes of their own, on a busy machine of two cores, so that a
+    // quiet
+    // one is faster: from 4.7 s (2 runs, no intervals) to 18.5 s (105 runs in 5 arms).
+
+    /** Starting, reading, compiling the program as it runs [ms]; once, whatever is run. */
+    private static final double START = 3_300;
+    /** Tables and report: a nation, a family, a quarter, an arm [ms]. */
+    private static final double TABLE = 0.012;
+    /** The same for quantiles of the seeds [ms]. */
+    private static final double QUANTILES = 0.028;
+    /** A run: a pair of nations, a family, a quarter [ms]. */
+    private static final double RUN = 30e-6;
 
     private final Session session;
     private final List<ScenarioSet.Item> items;
@@ -46,10 +55,11 @@ final class RunPlan {
                     Integer.toString(scenario.quarters()),
                     Integer.toString(scenario.arms().size() + 1),
                     Integer.toString(ScenarioRunner.runs(scenario)),
-                    Numbers.time(millis(scenario)),
+                    Numbers.time(millis(item)),
                     Files.exists(place) ? session.text("plan.replaced", place.toString()) : place.toString());
         }
         table.print(session.out());
+        session.say(session.text("plan.counts", Integer.toString(threads())));
         session.say(session.text("plan.nothing-written"));
     }
 
@@ -65,7 +75,7 @@ final class RunPlan {
                 out.writeNumberField("quarters", scenario.quarters());
                 out.writeNumberField("arms", scenario.arms().size() + 1);
                 out.writeNumberField("runs", ScenarioRunner.runs(scenario));
-                out.writeNumberField("estimated_ms", millis(scenario));
+                out.writeNumberField("estimated_ms", millis(item));
                 out.writeStringField("output", place(scenario).toString());
                 out.writeBooleanField("replaces", Files.exists(place(scenario)));
                 out.writeEndObject();
@@ -78,11 +88,19 @@ final class RunPlan {
         return session.preferences().out().resolve(scenario.name());
     }
 
-    private long millis(Scenario scenario) {
+    /** The first of a batch pays for the start. */
+    private long millis(ScenarioSet.Item item) {
+        Scenario scenario = item.scenario();
         double nations = scenario.world().nations().size();
-        double work = nations * nations * scenario.world().families().size() * scenario.quarters();
-        int threads =
-                Math.min(session.preferences().threads(), Runtime.getRuntime().availableProcessors());
-        return Math.round(MILLIS_AROUND + work * NANOS * 1e-6 * ScenarioRunner.runs(scenario) / threads);
+        double cells = nations * scenario.world().families().size() * scenario.quarters();
+        boolean quantiles = scenario.mode() != Scenario.Mode.MEAN_FIELD && scenario.seeds() >= Bands.FEWEST_SEEDS;
+        double tables = cells * (scenario.arms().size() + 1) * (TABLE + (quantiles ? QUANTILES : 0));
+        double runs = cells * nations * ScenarioRunner.runs(scenario) * RUN;
+        double start = item == items.get(0) ? START : 0;
+        return Math.round((start + tables + runs) / threads());
+    }
+
+    private int threads() {
+        return Math.min(session.preferences().threads(), Runtime.getRuntime().availableProcessors());
     }
 }

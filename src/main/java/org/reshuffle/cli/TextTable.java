@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Rows in columns, aligned by what they take on a screen: a Chinese character takes two places. The last column is not
@@ -27,7 +28,7 @@ final class TextTable {
     TextTable row(String... cells) {
         if (cells.length != right.length) {
             throw new IllegalArgumentException(
-                    "a row has %d cells, got %s".formatted(right.length, Arrays.toString(cells)));
+                    String.format(Locale.ROOT, "a row has %d cells, got %s", right.length, Arrays.toString(cells)));
         }
         rows.add(List.of(cells));
         return this;

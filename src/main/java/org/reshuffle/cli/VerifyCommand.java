@@ -1,5 +1,6 @@
 package org.reshuffle.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.reshuffle.experiment.Scenario;
+import org.reshuffle.report.ReportWriter;
 import org.reshuffle.result.Json;
 import org.reshuffle.result.ResultReader;
 import org.reshuffle.result.ResultWriter;
@@ -102,12 +104,17 @@ final class VerifyCommand implements Callable<Integer> {
     private Verifier.Finding verify(Path folder) throws IOException, InterruptedException {
         int threads = session.preferences().threads();
         if (!session.preferences().progress(session.shell())) {
-            return new Verifier(file -> repeat(file, Progress.NONE), threads).verify(folder);
+            return new Verifier(file -> repeat(file, Progress.NONE), this::report, threads).verify(folder);
         }
         try (ProgressLine line = new ProgressLine(
                 session.shell().err(), folder.toString(), session.shell().width())) {
-            return new Verifier(file -> repeat(file, line), threads).verify(folder);
+            return new Verifier(file -> repeat(file, line), this::report, threads).verify(folder);
         }
+    }
+
+    private void report(Path folder, Path earlier) throws IOException, InterruptedException {
+        ReportWriter.write(
+                folder, ReportWriter.languageOf(earlier), session.preferences().threads());
     }
 
     private ScenarioResult repeat(Path file, Progress progress) throws IOException, InterruptedException {
@@ -122,17 +129,34 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void tell(Verifier.Finding finding) {
-        String verdict = finding.matches() ? "verify.same" : "verify.different";
-        session.out()
-                .println(session.text(
-                        "verify.line", finding.name(), session.text(verdict), finding.recorded(), finding.repeated()));
-        if (!finding.changedFiles().isEmpty()) {
-            session.complain(session.text(
-                    "verify.files", finding.name(), session.language().list(finding.changedFiles())));
+        if (finding.sameFigures() && !finding.matches()) {
+            session.out().println(session.text("verify.only-files", finding.name(), finding.recorded()));
+        } else {
+            String verdict = finding.matches() ? "verify.same" : "verify.different";
+            session.out()
+                    .println(session.text(
+                            "verify.line",
+                            finding.name(),
+                            session.text(verdict),
+                            finding.recorded(),
+                            finding.repeated()));
         }
-        if (!finding.matches() && !finding.recordedBy().equals(finding.repeatedBy())) {
+        complain("verify.changed", finding, finding.changedFiles());
+        complain("verify.missing", finding, finding.missingFiles());
+        if (!finding.otherFiles().isEmpty()) {
+            session.say(session.text(
+                    "verify.others", finding.name(), session.language().list(finding.otherFiles())));
+        }
+        if (!finding.sameVersion()) {
+            String key = finding.matches() ? "verify.pages" : "verify.versions";
+            session.say(session.text(key, finding.name(), finding.recordedBy(), finding.repeatedBy()));
+        }
+    }
+
+    private void complain(String key, Verifier.Finding finding, List<String> files) {
+        if (!files.isEmpty()) {
             session.complain(
-                    session.text("verify.versions", finding.name(), finding.recordedBy(), finding.repeatedBy()));
+                    session.text(key, finding.name(), session.language().list(files)));
         }
     }
 
@@ -145,16 +169,22 @@ final class VerifyCommand implements Callable<Integer> {
                 out.writeBooleanField("matches", finding.matches());
                 out.writeStringField("recorded", finding.recorded());
                 out.writeStringField("repeated", finding.repeated());
-                out.writeArrayFieldStart("changed_files");
-                for (String file : finding.changedFiles()) {
-                    out.writeString(file);
-                }
-                out.writeEndArray();
+                writeNames(out, "changed_files", finding.changedFiles());
+                writeNames(out, "missing_files", finding.missingFiles());
+                writeNames(out, "other_files", finding.otherFiles());
                 out.writeStringField("recorded_by", finding.recordedBy());
                 out.writeStringField("repeated_by", finding.repeatedBy());
                 out.writeEndObject();
             }
             out.writeEndArray();
         });
+    }
+
+    private static void writeNames(JsonGenerator out, String key, List<String> names) throws IOException {
+        out.writeArrayFieldStart(key);
+        for (String name : names) {
+            out.writeString(name);
+        }
+        out.writeEndArray();
     }
 }

@@ -103,6 +103,10 @@ public final class Levers {
      * short of a date.
      */
     public static int horizon(Scenario scenario) {
-        return ShockLevers.lastDate(scenario) + 1;
+        int last = ShockLevers.lastDate(scenario);
+        for (Scenario.Outcome outcome : scenario.outcomes()) {
+            last = Math.max(last, outcome.asked().since(scenario.start()));
+        }
+        return last + 1;
     }
 }

@@ -1,9 +1,9 @@
 package org.reshuffle.experiment;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.reshuffle.experiment.Scenario.Mode;
 import org.reshuffle.experiment.Scenario.Outcome;
 import org.reshuffle.world.Quarter;
@@ -103,10 +103,13 @@ public final class RunLevers {
     /** A longer or shorter run; outcomes beyond its end are taken in its last quarter. */
     private static Scenario withQuarters(Scenario s, int quarters) {
         Quarter last = s.start().plus(quarters - 1);
-        Set<Outcome> outcomes = new LinkedHashSet<>();
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
         for (Outcome outcome : s.outcomes()) {
-            outcomes.add(outcome.at().compareTo(last) > 0 ? new Outcome(outcome.id(), last) : outcome);
+            Quarter at = outcome.asked().compareTo(last) > 0 ? last : outcome.asked();
+            // Of dates that fall together the last stands for all.
+            outcomes.put(outcome.id() + " " + at, new Outcome(outcome.id(), at, outcome.asked()));
         }
-        return s.withRun(quarters, s.mode(), s.seed(), s.seeds(), s.multiplier(), ImmutableList.copyOf(outcomes));
+        return s.withRun(
+                quarters, s.mode(), s.seed(), s.seeds(), s.multiplier(), ImmutableList.copyOf(outcomes.values()));
     }
 }

@@ -216,9 +216,19 @@ public record Scenario(
      * A figure that is reported.
      *
      * @param id {@code NATION.FAMILY.measure}
-     * @param at quarter, such as 2024Q3
+     * @param at quarter in which it is taken, such as 2024Q3
+     * @param asked quarter for which it was asked; later than {@code at} where the run ends before it
      */
-    public record Outcome(String id, Quarter at) {}
+    public record Outcome(String id, Quarter at, Quarter asked) {
+        public Outcome(String id, Quarter at) {
+            this(id, at, at);
+        }
+
+        /** Whether the run ends before the quarter that was asked for. */
+        public boolean early() {
+            return !at.equals(asked);
+        }
+    }
 
     /**
      * Where figures come from.

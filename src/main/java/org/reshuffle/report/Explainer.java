@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.experiment.Nearest;
+import org.reshuffle.result.Figure;
 import org.reshuffle.result.Manifest;
 import org.reshuffle.result.ResultReader;
 import org.reshuffle.result.StoredMove;
@@ -66,6 +67,17 @@ public final class Explainer {
     }
 
     private UnknownName unknown(String name) {
+        String wanted = name.toUpperCase(Locale.ROOT);
+        ImmutableList<String> group = data.manifest().world().groups().get(wanted);
+        if (group != null) {
+            return told("explain.group", wanted, String.join(", ", group));
+        }
+        if (wanted.equals(Figure.WORLD)) {
+            return told(
+                    "explain.world",
+                    wanted,
+                    data.manifest().world().nations().get(0).code());
+        }
         Set<String> clusters = new LinkedHashSet<>();
         data.moves().forEach(move -> clusters.add(move.cluster()));
         List<String> nations = new ArrayList<>();
@@ -77,6 +89,12 @@ public final class Explainer {
         String result = data.manifest().name();
         return new UnknownName(
                 new Text(tell(Language.EN, name, result, nearest), tell(Language.ZH, name, result, nearest)));
+    }
+
+    private static UnknownName told(String key, Object... values) {
+        return new UnknownName(new Text(
+                Phrases.of(Language.EN).text(key, values),
+                Phrases.of(Language.ZH).text(key, values)));
     }
 
     private static String tell(Language language, String name, String result, @Nullable String nearest) {

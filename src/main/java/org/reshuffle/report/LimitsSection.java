@@ -48,7 +48,7 @@ final class LimitsSection implements Section {
             limits.add(edition.text("limit.stochastic"));
         }
         limits.add(
-                manifest.hasSeeds()
+                manifest.hasIntervals()
                         ? edition.text("limit.seeds", manifest.seeds().size())
                         : edition.text("limit.no-seeds"));
         int lastYear = manifest.quarter(edition.data().last()).year();

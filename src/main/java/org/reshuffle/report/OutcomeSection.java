@@ -50,7 +50,7 @@ final class OutcomeSection implements Section {
     }
 
     private String introduction() {
-        return data.manifest().hasSeeds() ? "outcomes.introduction" : "outcomes.introduction.one";
+        return data.manifest().hasIntervals() ? "outcomes.introduction" : "outcomes.introduction.one";
     }
 
     private String armTitle(int arm) {
@@ -65,7 +65,7 @@ final class OutcomeSection implements Section {
         }
         if (lines) {
             entries.add(new Figures.KeyEntry("line-base", edition.text("key.baseline")));
-            if (data.manifest().hasSeeds()) {
+            if (data.manifest().hasIntervals()) {
                 entries.add(new Figures.KeyEntry("band-s1", edition.text("key.band", armTitle(arms.get(0)))));
             }
         }

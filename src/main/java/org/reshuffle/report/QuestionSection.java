@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.reshuffle.experiment.Scenario;
 import org.reshuffle.result.Manifest;
 import org.reshuffle.result.Manifest.EventInfo;
 
@@ -28,6 +29,11 @@ final class QuestionSection implements Section {
         return "question";
     }
 
+    private String mode() {
+        boolean few = manifest.mode() == Scenario.Mode.BOTH && !manifest.hasIntervals();
+        return few ? "mode.both.few" : "mode." + manifest.mode().key();
+    }
+
     @Override
     public Html html() {
         Html html = new Html();
@@ -40,9 +46,7 @@ final class QuestionSection implements Section {
                         manifest.start(),
                         manifest.quarter(edition.data().last()),
                         manifest.quarters(),
-                        edition.text(
-                                "mode." + manifest.mode().key(),
-                                manifest.seeds().size())));
+                        edition.text(mode(), manifest.seeds().size())));
         if (manifest.events().isEmpty()) {
             return html.tag("p", edition.text("question.nothing"));
         }

@@ -1,6 +1,7 @@
 package org.reshuffle.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import org.reshuffle.result.ResultWriter;
 
 /** Writes {@code report.html} from the other files of a result. */
 public final class ReportWriter {
+    /** Bytes in which a report names its language. */
+    private static final int HEAD = 200;
+
     private ReportWriter() {}
 
     /**
@@ -26,6 +30,17 @@ public final class ReportWriter {
             Files.writeString(folder.resolve(ResultWriter.REPORT), page, StandardCharsets.UTF_8);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** The language that a report opens in, English where there is no report. */
+    public static Language languageOf(Path report) throws IOException {
+        if (!Files.isRegularFile(report)) {
+            return Language.EN;
+        }
+        try (InputStream in = Files.newInputStream(report)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return head.contains("<html lang=\"" + Language.ZH.code() + "\"") ? Language.ZH : Language.EN;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.reshuffle.report;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Locale;
 import org.reshuffle.observe.Measure;
 
 /**
@@ -17,7 +18,7 @@ record Subject(String nation, String family, Measure measure) {
         List<String> parts = Splitter.on('.').splitToList(id);
         Measure measure = parts.size() == 3 ? Measure.of(parts.get(2)) : null;
         if (measure == null) {
-            throw new IllegalArgumentException("summary.json: '%s' is no outcome".formatted(id));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "summary.json: '%s' is no outcome", id));
         }
         return new Subject(parts.get(0), parts.get(1), measure);
     }

@@ -87,10 +87,12 @@ public final class ColumnsPage {
     public static String text() {
         StringBuilder page = new StringBuilder("# Columns of the tables · 数据表各列\n\n");
         page.append(
-                "Figures are the mean-field run's. `_p5`, `_p50` and `_p95` after a name: 5, 50 and 95 % of the seeds"
-                        + " of the stochastic mode lie below. Numbers have up to seven significant digits; an empty field means"
+                "Figures are the mean-field run's, or without one the means of the seeds. `_p5`, `_p50` and `_p95` after"
+                        + " a name, with at least five seeds: 5, 50 and 95 % of the seeds of the stochastic mode lie below."
+                        + " Numbers have up to seven significant digits; an empty field means"
                         + " that there is no figure.\n\n");
-        page.append("数值取自平均场运行。列名后的 `_p5`、`_p50`、`_p95`：随机模式各种子的 5%、50%、95% 分位数。" + "数值最多七位有效数字；空白表示没有该数值。\n\n");
+        page.append("数值取自平均场运行，没有平均场运行时为各种子的平均值。列名后的 `_p5`、`_p50`、`_p95`（至少五个种子时给出）：随机模式各种子的 5%、50%、95% 分位数。"
+                + "数值最多七位有效数字；空白表示没有该数值。\n\n");
         section(
                 page,
                 "nations.csv",

@@ -4,6 +4,9 @@ import org.reshuffle.observe.Measure;
 
 /** How two figures of the same measure are compared. */
 public final class Comparison {
+    /** What rounding leaves of no difference; figures have seven digits that count. */
+    private static final double NOISE = 1e-10;
+
     private Comparison() {}
 
     /**
@@ -11,6 +14,11 @@ public final class Comparison {
      * equal; anything else against zero has no answer, which is NaN.
      */
     public static double effect(Measure measure, double value, double against) {
+        double effect = raw(measure, value, against);
+        return Math.abs(effect) < NOISE ? 0 : effect;
+    }
+
+    private static double raw(Measure measure, double value, double against) {
         if (measure.form() == Measure.Form.POINTS) {
             return value - against;
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Reads small tables line by line; none of our tables needs quotation marks. */
@@ -27,8 +28,8 @@ final class CsvRows {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             String head = lines.readLine();
             if (head == null || !head.equals(String.join(",", columns))) {
-                throw new IllegalArgumentException(
-                        "%s should begin with %s".formatted(file.getFileName(), String.join(",", columns)));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "%s should begin with %s", file.getFileName(), String.join(",", columns)));
             }
             String[] fields = new String[columns.size()];
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -46,8 +47,12 @@ final class CsvRows {
             int comma = line.indexOf(',', from);
             boolean last = k == fields.length - 1;
             if (last == (comma >= 0)) {
-                throw new IllegalArgumentException("%s has a line that is not of %d columns: %s"
-                        .formatted(file.getFileName(), fields.length, line));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s has a line that is not of %d columns: %s",
+                        file.getFileName(),
+                        fields.length,
+                        line));
             }
             fields[k] = last ? line.substring(from) : line.substring(from, comma);
             from = comma + 1;

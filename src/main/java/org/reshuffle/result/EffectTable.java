@@ -38,12 +38,12 @@ public final class EffectTable {
         return values[kept][0][figure];
     }
 
-    /** Lower end of the interval, NaN without seeds. */
+    /** Lower end of the interval, NaN without enough seeds. */
     public float low(int kept, int figure) {
         return values[kept][1][figure];
     }
 
-    /** Upper end of the interval, NaN without seeds. */
+    /** Upper end of the interval, NaN without enough seeds. */
     public float high(int kept, int figure) {
         return values[kept][2][figure];
     }

@@ -2,8 +2,11 @@ package org.reshuffle.result;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -36,11 +39,19 @@ public final class Json {
         this.value = value;
     }
 
-    /** Reads a file. */
+    /**
+     * Reads a file.
+     *
+     * @throws BrokenJson if it is no JSON
+     */
     public static Json read(Path file) throws IOException {
         try (JsonParser parser = FACTORY.createParser(Files.readAllBytes(file))) {
             parser.nextToken();
             return new Json(file.getFileName() + ":", tree(parser));
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw new BrokenJson(
+                    file.getFileName().toString(), at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
         }
     }
 
@@ -63,7 +74,7 @@ public final class Json {
             return items;
         }
         if (token == null) {
-            throw new IOException("the file ends too early");
+            throw new JsonEOFException(parser, null, "");
         }
         return switch (token) {
             case VALUE_NULL -> null;

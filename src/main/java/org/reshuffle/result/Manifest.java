@@ -159,8 +159,9 @@ public record Manifest(
         }
     }
 
-    public boolean hasSeeds() {
-        return !seeds.isEmpty();
+    /** Whether there were enough seeds to tell the spread of figures. */
+    public boolean hasIntervals() {
+        return seeds.size() >= Bands.FEWEST_SEEDS;
     }
 
     /** The quarter of an index counted from the first. */

@@ -2,6 +2,7 @@ package org.reshuffle.result;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import java.util.function.Function;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.RunRecord;
@@ -15,9 +16,11 @@ final class ManifestReader {
     static Manifest read(Json json) {
         long format = json.whole("format");
         if (format != ManifestWriter.FORMAT) {
-            throw new IllegalArgumentException(
-                    "these results have format %d, but this version reads format %d: run the scenario again"
-                            .formatted(format, ManifestWriter.FORMAT));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "these results have format %d, but this version reads format %d: run the scenario again",
+                    format,
+                    ManifestWriter.FORMAT));
         }
         Json scenario = json.get("scenario");
         return new Manifest(
@@ -48,10 +51,7 @@ final class ManifestReader {
                         scenario,
                         "uncertainties",
                         item -> new Scenario.Uncertainty(item.text("path"), item.number("low"), item.number("high"))),
-                list(
-                        scenario,
-                        "outcomes",
-                        item -> new Scenario.Outcome(item.text("id"), Quarter.parse(item.text("at")))),
+                list(scenario, "outcomes", ManifestReader::outcome),
                 list(scenario, "claims", Json::text),
                 list(scenario, "sources", item -> new Scenario.Source(item.text("id"), item.bilingual("text"))),
                 list(json, "failures", ManifestReader::failure),
@@ -155,6 +155,14 @@ final class ManifestReader {
                                 basis(item.text("basis")),
                                 item.bilingual("source"),
                                 item.text("range"))));
+    }
+
+    private static Scenario.Outcome outcome(Json json) {
+        Json asked = json.find("asked");
+        return new Scenario.Outcome(
+                json.text("id"),
+                Quarter.parse(json.text("at")),
+                Quarter.parse(asked == null ? json.text("at") : asked.text()));
     }
 
     private static Provenance.Basis basis(String key) {

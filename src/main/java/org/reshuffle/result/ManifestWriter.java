@@ -78,6 +78,9 @@ final class ManifestWriter {
             json.writeStartObject();
             json.writeStringField("id", outcome.id());
             json.writeStringField("at", outcome.at().toString());
+            if (outcome.early()) {
+                json.writeStringField("asked", outcome.asked().toString());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,6 +3,7 @@ package org.reshuffle.result;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts the figures of a table's lines where a {@link Panel} keeps them. Keys stand before figures. */
 final class PanelRow {
@@ -46,7 +47,7 @@ final class PanelRow {
         }
         if (wanted != columns.size()) {
             throw new IllegalArgumentException(
-                    "%s should have the columns %s".formatted(file, String.join(", ", columns)));
+                    String.format(Locale.ROOT, "%s should have the columns %s", file, String.join(", ", columns)));
         }
     }
 
@@ -88,8 +89,8 @@ final class PanelRow {
     private int find(KeyColumn key, byte[] line, int from, int to) {
         int index = key.find(line, from, to);
         if (index < 0) {
-            throw new IllegalArgumentException(
-                    "%s: there is no %s '%s' in this result".formatted(file, key.name(), text(line, from, to)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%s: there is no %s '%s' in this result", file, key.name(), text(line, from, to)));
         }
         return index;
     }

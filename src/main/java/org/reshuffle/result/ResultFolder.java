@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * clearing happen under one lock of the place.
  */
 public final class ResultFolder implements AutoCloseable {
-    private static final String LOCK = ".reshuffle.lock";
+    private static final String LOCK = PlaceLock.NAME;
     private static final String WRITING = ".writing-";
     private static final String REPLACED = ".replaced-";
     /** Threads of one process cannot hold a file lock twice: they queue here first. */
@@ -33,7 +33,7 @@ public final class ResultFolder implements AutoCloseable {
     private static final Set<Path> ALIVE = ConcurrentHashMap.newKeySet();
 
     /** Every file that a run may write: a new result replaces these and nothing else. */
-    private static final ImmutableSet<String> OWN = ImmutableSet.of(
+    static final ImmutableSet<String> OWN = ImmutableSet.of(
             LOCK,
             ResultWriter.MANIFEST,
             ResultWriter.RESOLVED,
@@ -71,11 +71,16 @@ public final class ResultFolder implements AutoCloseable {
     public static ResultFolder begin(Path out, String name) throws IOException {
         Files.createDirectories(out);
         synchronized (PLACE) {
-            try (FileChannel place = lockPlace(out)) {
+            try (PlaceLock place = PlaceLock.of(out)) {
                 clearLeftovers(out, name);
                 Path folder = Files.createDirectory(out.resolve(
                         "." + name + WRITING + UUID.randomUUID().toString().substring(0, 8)));
-                return new ResultFolder(out, name, folder, lockAlive(folder));
+                try {
+                    return new ResultFolder(out, name, folder, lockAlive(folder));
+                } catch (IOException | RuntimeException e) {
+                    delete(folder);
+                    throw e;
+                }
             }
         }
     }
@@ -93,7 +98,7 @@ public final class ResultFolder implements AutoCloseable {
     /** Puts the folder in its place, instead of an earlier one of that name. */
     public Path commit() throws IOException {
         synchronized (PLACE) {
-            try (FileChannel place = lockPlace(out)) {
+            try (PlaceLock place = PlaceLock.of(out)) {
                 release();
                 Files.deleteIfExists(folder.resolve(LOCK));
                 Path replaced = out.resolve(
@@ -126,21 +131,14 @@ public final class ResultFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel lockPlace(Path out) throws IOException {
-        FileChannel channel = FileChannel.open(out.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            channel.lock();
-            return channel;
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
-        }
-    }
-
     private static FileChannel lockAlive(Path folder) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.lock();
+        // Nobody else knows the folder yet; trying, unlike waiting, does not mind an interruption.
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IOException("another process holds " + folder);
+        }
         ALIVE.add(folder);
         return channel;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Writes every file of a result but its report. */
 public final class ResultWriter {
@@ -37,8 +38,10 @@ public final class ResultWriter {
     public static void write(ScenarioResult result, String resolved, boolean bands, int threads, Path folder)
             throws IOException, InterruptedException {
         if (!result.usable()) {
-            throw new IllegalArgumentException("there is nothing to write of '%s': every run of an arm failed"
-                    .formatted(result.scenario().name()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "there is nothing to write of '%s': every run of an arm failed",
+                    result.scenario().name()));
         }
         TableFiles tables = new TableFiles(result, bands && result.hasBands());
         tables.writeSectors(folder.resolve(SECTORS), threads);

@@ -30,8 +30,8 @@ public record ScenarioResult(
         return arms.get(0);
     }
 
-    /** Whether an arm was run with several seeds. */
+    /** Whether the arms were run with enough seeds to tell their spread. */
     public boolean hasBands() {
-        return usable() && baseline().bands() != null;
+        return usable() && baseline().bands() != null && scenario.seeds() >= Bands.FEWEST_SEEDS;
     }
 }

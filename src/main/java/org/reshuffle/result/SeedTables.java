@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.duckdb.DuckDBConnection;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.Measure;
@@ -119,8 +120,11 @@ public final class SeedTables implements SeedSink, AutoCloseable {
         try (Connection own = database.duplicate()) {
             run(
                     own,
-                    "COPY (SELECT * FROM read_csv(%s, auto_detect = false, header = false, delim = ',', columns = %s))"
-                                    .formatted(quoted(rows), columns)
+                    String.format(
+                                    Locale.ROOT,
+                                    "COPY (SELECT * FROM read_csv(%s, auto_detect = false, header = false, delim = ',', columns = %s))",
+                                    quoted(rows),
+                                    columns)
                             + " TO " + quoted(parts.resolve(name + ".parquet")) + " (FORMAT parquet)");
         } catch (SQLException e) {
             throw new IOException("cannot write the rows of a seed: " + e.getMessage(), e);
@@ -152,8 +156,11 @@ public final class SeedTables implements SeedSink, AutoCloseable {
         try {
             run(
                     database,
-                    "COPY (SELECT * FROM read_parquet([%s])) TO %s (FORMAT parquet, COMPRESSION zstd)"
-                            .formatted(String.join(", ", ordered), quoted(file)));
+                    String.format(
+                            Locale.ROOT,
+                            "COPY (SELECT * FROM read_parquet([%s])) TO %s (FORMAT parquet, COMPRESSION zstd)",
+                            String.join(", ", ordered),
+                            quoted(file)));
         } catch (SQLException e) {
             throw new IOException("cannot write " + file.getFileName() + ": " + e.getMessage(), e);
         }

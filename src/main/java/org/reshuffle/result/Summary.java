@@ -50,6 +50,9 @@ public record Summary(String scenario, ImmutableList<OutcomeResult> outcomes, Ti
             json.writeStringField("id", outcome.id());
             json.writeStringField("unit", outcome.unit());
             json.writeStringField("at", outcome.at().toString());
+            if (!outcome.at().equals(outcome.asked())) {
+                json.writeStringField("asked", outcome.asked().toString());
+            }
             Json.number(json, "start", outcome.start());
             Json.number(json, "baseline", outcome.baseline());
             Json.number(json, "scenario", outcome.value());
@@ -94,11 +97,13 @@ public record Summary(String scenario, ImmutableList<OutcomeResult> outcomes, Ti
     private static OutcomeResult outcome(Json json, String only) {
         Json arm = json.find("arm");
         Json interval = json.find("interval");
+        Json asked = json.find("asked");
         return new OutcomeResult(
                 arm == null ? only : arm.text(),
                 json.text("id"),
                 json.text("unit"),
                 Quarter.parse(json.text("at")),
+                Quarter.parse(asked == null ? json.text("at") : asked.text()),
                 json.number("start"),
                 json.number("baseline"),
                 json.number("scenario"),

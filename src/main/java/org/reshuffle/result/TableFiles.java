@@ -108,7 +108,7 @@ final class TableFiles {
         }
     }
 
-    /** Central figures of a quarter: the mean-field run's, or else the seeds' median. */
+    /** Central figures of a quarter: the mean-field run's, or else the seeds' mean. */
     private double[] row(ArmResult arm, int quarter) {
         double[] row = new double[layout.width()];
         Observations meanField = arm.meanField();
@@ -117,7 +117,7 @@ final class TableFiles {
             layout.fill(meanField, quarter, row);
         } else if (spread != null) {
             for (int figure = 0; figure < row.length; figure++) {
-                row[figure] = spread.get(quarter, Bands.MIDDLE, figure);
+                row[figure] = spread.mean(quarter, figure);
             }
         }
         return row;

@@ -82,7 +82,10 @@ final class Overlay {
 
     /** A shorter run keeps the quarters that its dates may name; a longer one has more of them. */
     private static Keys horizon(Keys horizon, Setting setting, Node value) {
-        boolean shorter = number(value) < number(horizon.get("quarters"));
+        double wanted = number(value);
+        // Of what is no number of quarters, the key that was set is to be told.
+        boolean whole = wanted >= 1 && wanted == Math.rint(wanted);
+        boolean shorter = whole && wanted < number(horizon.get("quarters"));
         return horizon.without("run").with(new Entry(setting.at(), shorter ? "run" : "quarters", value));
     }
 

@@ -95,6 +95,14 @@ public final class ScenarioReader {
         if (!(tree instanceof Keys keys)) {
             throw findings.fatal(tree.at(), "file", Messages.expected("a block of keys", "键值块", tree));
         }
+        if (from == null && isWorld(keys)) {
+            throw findings.fatal(
+                    tree.at(),
+                    "file",
+                    new Text(
+                            "is a world, expected a scenario, which names its world in the key 'world'",
+                            "是世界文件，应为情景文件；情景文件以键 'world' 指明其世界"));
+        }
         Node base = keys.get("extends");
         if (base == null) {
             return keys;
@@ -103,6 +111,10 @@ public final class ScenarioReader {
         String reference = value.word("a scenario file", "情景文件", "");
         Path other = reference.isEmpty() ? null : folder.file(reference, value);
         return other == null ? keys : Merge.of(load(other, value), keys);
+    }
+
+    private static boolean isWorld(Keys keys) {
+        return keys.get("scenario") == null && keys.get("nations") != null && keys.get("families") != null;
     }
 
     private void enter(Path path, @Nullable Value from) {

@@ -147,7 +147,7 @@ public final class ScenarioWriter {
         }
         out.raw(0, scenario.outcomes().isEmpty() ? "outcomes: []\n" : "outcomes:\n");
         for (Outcome outcome : scenario.outcomes()) {
-            out.raw(1, "- {id: " + outcome.id() + ", at: " + outcome.at() + "}\n");
+            out.raw(1, "- {id: " + outcome.id() + ", at: " + outcome.asked() + "}\n");
         }
         out.words(0, "claims", scenario.claims());
         out.raw(0, scenario.sources().isEmpty() ? "sources: []\n" : "sources:\n");

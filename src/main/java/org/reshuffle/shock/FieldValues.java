@@ -24,8 +24,8 @@ public record FieldValues(ImmutableMap<String, ImmutableList<String>> words) {
     public double number(Field field) {
         double value = Double.parseDouble(words(field).get(0));
         if (!(value >= field.low() && value <= field.high())) {
-            throw new IllegalArgumentException("%s: expected a number from %s to %s %s, got %s"
-                    .formatted(field.name(), field.low(), field.high(), field.unit(), value));
+            throw new IllegalArgumentException(field.name() + ": expected a number from " + field.low() + " to "
+                    + field.high() + " " + field.unit() + ", got " + value);
         }
         return value;
     }
@@ -33,8 +33,8 @@ public record FieldValues(ImmutableMap<String, ImmutableList<String>> words) {
     public String choice(Field field) {
         String word = words(field).get(0);
         if (!field.options().contains(word)) {
-            throw new IllegalArgumentException("%s: expected one of %s, got '%s'"
-                    .formatted(field.name(), String.join(", ", field.options()), word));
+            throw new IllegalArgumentException(
+                    field.name() + ": expected one of " + String.join(", ", field.options()) + ", got '" + word + "'");
         }
         return word;
     }
@@ -65,7 +65,7 @@ public record FieldValues(ImmutableMap<String, ImmutableList<String>> words) {
             int index = world.nation(code);
             if (index < 0) {
                 throw new IllegalArgumentException(
-                        "%s: expected a nation, a group or ALL, got '%s'".formatted(field.name(), code));
+                        field.name() + ": expected a nation, a group or ALL, got '" + code + "'");
             }
             found.add(index);
         }
@@ -84,7 +84,7 @@ public record FieldValues(ImmutableMap<String, ImmutableList<String>> words) {
             boolean all = word.equals("ALL");
             if (!all && !word.equals("MANUFACTURING")) {
                 throw new IllegalArgumentException(
-                        "%s: expected a family, MANUFACTURING or ALL, got '%s'".formatted(field.name(), word));
+                        field.name() + ": expected a family, MANUFACTURING or ALL, got '" + word + "'");
             }
             for (int s = 0; s < world.families().size(); s++) {
                 if (all || world.families().get(s).manufacturing()) {

@@ -19,7 +19,7 @@ import org.reshuffle.result.Figure;
 import org.reshuffle.result.FigureLayout;
 import org.reshuffle.result.OutcomeResult;
 
-/** Turns the runs of a scenario's arms into results: quantiles, distances from the baseline, outcomes. */
+/** Turns the runs of a scenario's arms into results: means, quantiles, distances from the baseline, outcomes. */
 final class ScenarioOutcome {
     private final Scenario scenario;
     private final FigureLayout layout;
@@ -83,7 +83,7 @@ final class ScenarioOutcome {
             }
         }
         ImmutableIntArray pairs = arm.pairs(baseline);
-        if (!pairs.isEmpty()) {
+        if (pairs.length() >= Bands.FEWEST_SEEDS) {
             spread.intervals(effects, layout, index, pairs);
         }
         return effects;
@@ -95,7 +95,7 @@ final class ScenarioOutcome {
         if (record != null) {
             layout.fill(record.observations(), quarter, row);
         } else if (bands != null) {
-            Arrays.setAll(row, figure -> bands.get(quarter, Bands.MIDDLE, figure));
+            Arrays.setAll(row, figure -> bands.mean(quarter, figure));
         }
         return row;
     }
@@ -128,34 +128,37 @@ final class ScenarioOutcome {
         ImmutableIntArray pairs = arm.pairs(baseline);
         IntToDoubleFunction pairedEffect =
                 seed -> Comparison.effect(figure.measure(), arm.outcomes[seed][k], baseline.outcomes[seed][k]);
-        double start = quantile(arm.ended(), Bands.MIDDLE, seed -> arm.starts[seed][k]);
-        double control = quantile(baseline.ended(), Bands.MIDDLE, seed -> baseline.outcomes[seed][k]);
-        double value = quantile(arm.ended(), Bands.MIDDLE, seed -> arm.outcomes[seed][k]);
-        double effect = quantile(pairs, Bands.MIDDLE, pairedEffect);
+        double start = mean(arm.ended(), seed -> arm.starts[seed][k]);
+        double control = mean(baseline.ended(), seed -> baseline.outcomes[seed][k]);
+        double value = mean(arm.ended(), seed -> arm.outcomes[seed][k]);
         if (arm.meanField != null && baseline.meanField != null) {
             int quarter = asked.at().since(scenario.start());
             Observations treated = arm.meanField.observations();
             start = figure.value(treated, 0);
             control = figure.value(baseline.meanField.observations(), quarter);
             value = figure.value(treated, quarter);
-            effect = Comparison.effect(figure.measure(), value, control);
         }
         return new OutcomeResult(
                 arm.name,
                 asked.id(),
                 figure.measure().unit(),
                 asked.at(),
+                asked.asked(),
                 start,
                 control,
                 value,
-                effect,
+                Comparison.effect(figure.measure(), value, control),
                 Comparison.effect(figure.measure(), value, start),
                 quantile(pairs, Bands.LOW, pairedEffect),
                 quantile(pairs, Bands.HIGH, pairedEffect));
     }
 
+    private static double mean(ImmutableIntArray seeds, IntToDoubleFunction figure) {
+        return seeds.stream().mapToDouble(figure::applyAsDouble).sum() / seeds.length();
+    }
+
     private static double quantile(ImmutableIntArray seeds, int quantile, IntToDoubleFunction figure) {
-        if (seeds.isEmpty()) {
+        if (seeds.length() < Bands.FEWEST_SEEDS) {
             return Double.NaN;
         }
         float[] sample = new float[seeds.length()];

@@ -30,7 +30,7 @@ final class SeedSpread {
     }
 
     /**
-     * Quantiles of every figure of an arm.
+     * Means of every figure of an arm, and quantiles where there are enough seeds.
      *
      * @param seeds the seeds that ended well
      */
@@ -60,12 +60,24 @@ final class SeedSpread {
                 }
             }
             for (int c = 0; c < columns; c++) {
+                bands.setMean(quarter, from + line + c, mean(samples[c], seeds));
+                if (seeds < Bands.FEWEST_SEEDS) {
+                    continue;
+                }
                 quantiles.of(samples[c], seeds, values);
                 for (int quantile = 0; quantile < values.length; quantile++) {
                     bands.set(quarter, quantile, from + line + c, values[quantile]);
                 }
             }
         }
+    }
+
+    private static double mean(float[] sample, int count) {
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            sum += sample[k];
+        }
+        return sum / count;
     }
 
     /**

@@ -199,11 +199,9 @@ public final class Calibration {
                 double demand = finalDemand[s * nations + i];
                 if (demand < 0) {
                     throw new IllegalArgumentException(
-                            "final demand of %s for %s is negative (%s bn USD): its intermediate use must be capped"
-                                    .formatted(
-                                            world.nations().get(i).code(),
-                                            world.families().get(s).code(),
-                                            demand));
+                            "final demand of " + world.nations().get(i).code() + " for "
+                                    + world.families().get(s).code() + " is negative (" + demand
+                                    + " bn USD): its intermediate use must be capped");
                 }
                 spending[i] += demand;
             }

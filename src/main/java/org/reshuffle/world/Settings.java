@@ -33,8 +33,8 @@ public final class Settings {
     /** These settings with one parameter changed. */
     public Settings with(Parameter parameter, double value) {
         if (!(value >= parameter.low() && value <= parameter.high())) {
-            throw new IllegalArgumentException("parameters.%s: expected a number from %s to %s %s, got %s"
-                    .formatted(parameter.path(), parameter.low(), parameter.high(), parameter.unit(), value));
+            throw new IllegalArgumentException("parameters." + parameter.path() + ": expected a number from "
+                    + parameter.low() + " to " + parameter.high() + " " + parameter.unit() + ", got " + value);
         }
         double[] changed = values.clone();
         changed[parameter.ordinal()] = value;
@@ -45,8 +45,8 @@ public final class Settings {
     public Settings with(Switch choice, String option) {
         int index = choice.options().indexOf(option);
         if (index < 0) {
-            throw new IllegalArgumentException("switches.%s: expected one of %s, got '%s'"
-                    .formatted(choice.path(), String.join(", ", choice.options()), option));
+            throw new IllegalArgumentException("switches." + choice.path() + ": expected one of "
+                    + String.join(", ", choice.options()) + ", got '" + option + "'");
         }
         int[] changed = options.clone();
         changed[choice.ordinal()] = index;

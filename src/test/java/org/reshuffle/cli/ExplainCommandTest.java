@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,41 @@ class ExplainCommandTest {
         Ended elsewhere = program.call("explain", "~/scenarios", "DEU");
         assertThat(elsewhere.code()).isEqualTo(2);
         assertThat(elsewhere.err()).contains("is not a result");
+    }
+
+    @Test
+    void takesSmallLetters() throws IOException {
+        Ended nation = program.call("explain", "~/output/gas", "deu");
+        assertThat(nation.code()).isZero();
+        assertThat(nation.out())
+                .isEqualTo(program.call("explain", "~/output/gas", "DEU").out());
+        String cluster = Files.readAllLines(folder.resolve("output/gas/moves.csv"))
+                .get(1)
+                .split(",", -1)[3];
+        assertThat(program.call("explain", "~/output/gas", cluster.toLowerCase(Locale.ROOT))
+                        .out())
+                .contains(cluster);
+    }
+
+    @Test
+    void sendsFromTheWorldAndItsGroupsToTheirNations() {
+        Ended world = program.call("explain", "~/output/gas", "wld");
+        assertThat(world.code()).isEqualTo(2);
+        assertThat(world.complaints())
+                .singleElement()
+                .asString()
+                .contains("the world as a whole")
+                .contains("CHN");
+        assertThat(program.call("explain", "~/output/gas", "WLD", "--lang", "zh")
+                        .err())
+                .contains("全世界");
+        Ended group = program.call("explain", "~/output/gas", "East");
+        assertThat(group.code()).isEqualTo(2);
+        assertThat(group.complaints())
+                .singleElement()
+                .asString()
+                .contains("a group of nations")
+                .contains("CHN, RUS");
     }
 
     @Test

@@ -60,6 +60,45 @@ class LanguageTest {
         }
     }
 
+    /** A key stands in the code whole, or as a prefix and a rest; or it is help, which picocli asks for by name. */
+    @Test
+    void everyTextIsAskedFor() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            for (Path file : files.toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        for (String key : keys(english)) {
+            assertThat(isHelp(key, code) || isAsked(key, code)).as(key).isTrue();
+        }
+    }
+
+    private static boolean isAsked(String key, CharSequence code) {
+        int dot = key.indexOf('.') + 1;
+        return quoted(key, code)
+                || (dot > 0 && quoted(key.substring(0, dot), code) && quoted(key.substring(dot), code));
+    }
+
+    private static boolean isHelp(String key, CharSequence code) {
+        if (quoted("--" + key, code) || key.matches("usage\\.([a-zA-Z]+Heading|exitCodeList\\.[0-5])")) {
+            return true;
+        }
+        List<String> parts = List.of(key.split("\\.", 3));
+        boolean program = key.startsWith("reshuffle.usage.");
+        boolean command =
+                parts.size() == 3 && parts.get(0).equals("reshuffle") && Commands.NAMES.contains(parts.get(1));
+        return program
+                || (command
+                        && (parts.get(2).startsWith("usage.")
+                                || quoted(parts.get(2), code)
+                                || quoted("--" + parts.get(2), code)));
+    }
+
+    private static boolean quoted(String word, CharSequence code) {
+        return code.toString().contains('"' + word + '"');
+    }
+
     @Test
     void valuesTakeTheirPlaces() {
         assertThat(english.text("error.same-name", "a.yaml", "b/a.yaml", "a"))

@@ -83,7 +83,7 @@ final class Program {
                 horizon: {start: 2018Q1, quarters: 10}
                 mode: both
                 seed: 3
-                seeds: 2
+                seeds: 5
                 shocks:
                   - id: gas
                     kind: energy-price

@@ -1,6 +1,8 @@
 package org.reshuffle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reshuffle.cli.Program.Ended;
@@ -27,7 +30,7 @@ class RunCommandTest {
         assertThat(ended.out().lines().toList().get(0)).isEqualTo("Gas gets dear");
         assertThat(ended.out()).containsPattern("DEU\\.ENI\\.output +2020Q1 +[0-9.]+ +[0-9.]+ +-[0-9.]+ % +\\[-");
         assertThat(ended.out()).containsPattern("DEU\\.ALL\\.unemployment +2020Q1 .* pt");
-        assertThat(ended.err()).contains("output/gas/report.html (6 runs, ");
+        assertThat(ended.err()).contains("output/gas/report.html (12 runs, ");
         assertThat(folder.resolve("output/gas/manifest.json")).exists();
         assertThat(folder.resolve("output/gas/report.html")).exists();
     }
@@ -37,7 +40,7 @@ class RunCommandTest {
         Ended ended = program().call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--lang", "zh");
         assertThat(ended.code()).isZero();
         assertThat(ended.out()).startsWith("天然气涨价").contains("对照").contains("十亿美元");
-        assertThat(ended.err()).contains("6 次运行");
+        assertThat(ended.err()).contains("12 次运行");
     }
 
     @Test
@@ -80,6 +83,67 @@ class RunCommandTest {
     }
 
     @Test
+    void theColumnsOfTheStochasticModeAddUp() throws IOException {
+        Ended ended =
+                program().call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--json", "--mode", "stochastic");
+        JsonNode outcome =
+                new ObjectMapper().readTree(ended.out()).get(0).get("outcomes").get(0);
+        double baseline = outcome.get("baseline").asDouble();
+        double value = outcome.get("scenario").asDouble();
+        assertThat(outcome.get("effect").get("counterfactual").asDouble())
+                .isCloseTo(100 * (value / baseline - 1), within(1e-3));
+    }
+
+    @Test
+    void fewSeedsGiveNoInterval() throws IOException {
+        String[] args = {"run", "~/scenarios/gas.yaml", "--out", "~/output", "--seeds", "4"};
+        Ended ended = program().call(args);
+        assertThat(ended.out()).containsPattern("DEU\\.ENI\\.output +2020Q1 .* % +- +");
+        assertThat(ended.err()).contains("gas: no intervals, because they need 5 seeds and 4 were run");
+        assertThat(program().with("RESHUFFLE_LANG", "zh").call(args).err()).contains("没有区间");
+        JsonNode summary = new ObjectMapper().readTree(Files.readString(folder.resolve("output/gas/summary.json")));
+        assertThat(summary.get("outcomes").get(0).get("interval").isNull()).isTrue();
+    }
+
+    @Test
+    void saysWhichOutcomesARunIsTooShortFor() throws IOException {
+        String[] args = {"run", "~/scenarios/gas.yaml", "--out", "~/output", "--quarters", "6"};
+        Ended ended = program().call(args);
+        assertThat(ended.code()).isZero();
+        assertThat(ended.err())
+                .contains("gas: DEU.ENI.output is asked for at 2020Q1, but the run ends with 2019Q2: it is taken then");
+        assertThat(ended.out()).containsPattern("DEU\\.ENI\\.output +2019Q2, not 2020Q1 ");
+        assertThat(program().with("RESHUFFLE_LANG", "zh").call(args).err()).contains("但运行止于 2019Q2");
+        JsonNode summary = new ObjectMapper().readTree(Files.readString(folder.resolve("output/gas/summary.json")));
+        assertThat(summary.get("outcomes").get(0).get("at").asText()).isEqualTo("2019Q2");
+        assertThat(summary.get("outcomes").get(0).get("asked").asText()).isEqualTo("2020Q1");
+        assertThat(program().call("verify", "~/output/gas").code()).isZero();
+        Ended whole = program().call("run", "~/scenarios/gas.yaml", "--out", "~/output");
+        assertThat(whole.err()).doesNotContain("is asked for");
+        assertThat(Files.readString(folder.resolve("output/gas/summary.json"))).doesNotContain("asked");
+    }
+
+    @Test
+    void writesTheSameWhateverTheLocale() throws IOException {
+        String[] args = {"run", "~/scenarios/gas.yaml", "--out", "~/output", "--quarters", "4"};
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            String out = program().call(args).out();
+            String nations = Files.readString(folder.resolve("output/gas/nations.csv"));
+            String report = Files.readString(folder.resolve("output/gas/report.html"));
+            for (String tag : List.of("de-DE", "ar-EG-u-nu-arab", "tr-TR")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(program().call(args).out()).isEqualTo(out);
+                assertThat(folder.resolve("output/gas/nations.csv")).hasContent(nations);
+                assertThat(folder.resolve("output/gas/report.html")).hasContent(report);
+            }
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
     void keepsEverySeed() {
         Ended ended =
                 program().call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--every-seed", "--quarters", "4");
@@ -98,19 +162,43 @@ class RunCommandTest {
         List<String> before = program.files();
         Ended ended = program.call("run", "~/scenarios", "--out", "~/output", "--dry-run");
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).containsPattern("gas +both +10 +2 +6 +[0-9.]+ s +.*output/gas");
+        assertThat(ended.out()).containsPattern("gas +both +10 +2 +12 +[0-9.]+ s +.*output/gas");
         assertThat(program.files()).isEqualTo(before);
         JsonNode plan = new ObjectMapper()
                 .readTree(program.call("run", "~/scenarios", "--out", "~/output", "--dry-run", "--json")
                         .out());
-        assertThat(plan.get(0).get("runs").asInt()).isEqualTo(6);
+        assertThat(plan.get(0).get("runs").asInt()).isEqualTo(12);
         assertThat(plan.get(0).get("replaces").asBoolean()).isFalse();
+    }
+
+    /** What it took on a busy machine of two cores: 5 s, 3 s without seeds and 15 s with a hundred. */
+    @Test
+    void estimatesWhatARunTakes() throws IOException {
+        assertThat(estimate("--seeds", "20")).isBetween(2_500L, 10_000L);
+        assertThat(estimate("--mode", "mean-field")).isBetween(1_500L, 6_000L);
+        assertThat(estimate("--seeds", "100")).isBetween(5_000L, 20_000L);
+        assertThat(program()
+                        .call("run", "scenarios/nord-stream.yaml", "--dry-run", "--threads", "1")
+                        .err())
+                .contains("counts the start, all runs, tables and reports on 1 threads");
+    }
+
+    private long estimate(String option, String value) throws IOException {
+        Ended ended = program()
+                .call("run", "scenarios/nord-stream.yaml", "--dry-run", "--json", "--threads", "2", option, value);
+        long millis = new ObjectMapper()
+                .readTree(ended.out())
+                .get(0)
+                .get("estimated_ms")
+                .asLong();
+        // Of a machine with one core it says the double.
+        return Runtime.getRuntime().availableProcessors() > 1 ? millis : millis / 2;
     }
 
     @Test
     void runsNothingIfOneOfSeveralIsInvalid() {
         Program program = program()
-                .file("scenarios/zero.yaml", Program.scenarioText("zero").replace("seeds: 2", "seeds: -2"))
+                .file("scenarios/zero.yaml", Program.scenarioText("zero").replace("seeds: 5", "seeds: -2"))
                 .file("scenarios/name.yaml", Program.scenarioText("other"));
         List<String> before = program.files();
         Ended ended = program.call("run", "~/scenarios", "--out", "~/output");
@@ -152,6 +240,20 @@ class RunCommandTest {
     }
 
     @Test
+    void findsOutBeforeItRunsThatNothingCanBeWritten() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+        Ended proc = program().call("run", "~/scenarios/gas.yaml", "--out", "/proc/results");
+        assertThat(proc.code()).isEqualTo(2);
+        assertThat(proc.complaints())
+                .containsExactly("nothing can be written to the folder /proc: choose another --out");
+        Program program = program();
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("absent"));
+        Ended link = program.call("run", "~/scenarios/gas.yaml", "--out", "~/nowhere");
+        assertThat(link.code()).isEqualTo(2);
+        assertThat(link.err()).contains("is not a folder");
+    }
+
+    @Test
     void replacesAnEarlierResultAndKeepsItsSweep() {
         Program program = program();
         program.call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--quarters", "4");
@@ -175,6 +277,17 @@ class RunCommandTest {
     }
 
     @Test
+    void namesTheKeyThatWasSet() {
+        for (String bad : List.of("0", "-3", "2.5", "ten")) {
+            Ended option = program().call("run", "~/scenarios/gas.yaml", "--quarters", bad);
+            assertThat(option.code()).isEqualTo(2);
+            assertThat(option.complaints()).singleElement().asString().startsWith("--quarters:1:1: horizon.quarters: ");
+            Ended set = program().call("run", "~/scenarios/gas.yaml", "--set", "horizon.quarters=" + bad);
+            assertThat(set.complaints()).singleElement().asString().contains(": horizon.quarters: ");
+        }
+    }
+
+    @Test
     void suggestsTheNearestFile() {
         Ended ended = program().call("run", "~/scenarios/gsa.yaml");
         assertThat(ended.code()).isEqualTo(2);
@@ -185,7 +298,7 @@ class RunCommandTest {
     void drawsProgressOnlyOnATerminal() {
         String[] args = {"run", "~/scenarios/gas.yaml", "--out", "~/output", "--quarters", "4"};
         assertThat(program().call(args).err()).doesNotContain("\r");
-        assertThat(program().onTerminal().call(args).err()).contains("6/6 gas");
+        assertThat(program().onTerminal().call(args).err()).contains("12/12 gas");
         assertThat(program()
                         .onTerminal()
                         .with("RESHUFFLE_PROGRESS", "never")
@@ -202,6 +315,15 @@ class RunCommandTest {
         Thread.interrupted();
         assertThat(ended.code()).isEqualTo(130);
         assertThat(ended.complaints()).containsExactly("interrupted; what was finished is kept");
-        assertThat(folder.resolve("output/gas")).doesNotExist();
+        assertThat(folder.resolve("output")).isEmptyDirectory();
+    }
+
+    @Test
+    void printsWholeJsonWhenInterrupted() throws IOException {
+        Thread.currentThread().interrupt();
+        Ended ended = program().call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--json");
+        Thread.interrupted();
+        assertThat(ended.code()).isEqualTo(130);
+        assertThat(new ObjectMapper().readTree(ended.out())).isEmpty();
     }
 }

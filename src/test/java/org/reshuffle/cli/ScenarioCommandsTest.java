@@ -48,6 +48,18 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void knowsAWorldFromAScenario() {
+        for (String command : List.of("validate", "run")) {
+            Ended ended = program().call(command, "~/scenarios/worlds/small.yaml");
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.complaints())
+                    .singleElement()
+                    .asString()
+                    .endsWith("file: is a world, expected a scenario, which names its world in the key 'world'");
+        }
+    }
+
+    @Test
     void leversListsWhatCanBeSet() throws IOException {
         Ended ended = program().call("levers", "~/scenarios/gas.yaml");
         assertThat(ended.code()).isZero();
@@ -57,7 +69,7 @@ class ScenarioCommandsTest {
                 .anyMatch(line -> line.matches(
                         "parameters\\.scale\\.elasticity +0\\.5 +0\\.5 +0\\.2\\.\\.1\\.3 +elasticity +.+"));
         assertThat(lines).anyMatch(line -> line.startsWith("shocks.gas.profile.size"));
-        assertThat(lines).anyMatch(line -> line.matches("seeds +20 +2 +1\\.\\.1000000 +runs .*"));
+        assertThat(lines).anyMatch(line -> line.matches("seeds +20 +5 +1\\.\\.1000000 +runs .*"));
         JsonNode json = new ObjectMapper()
                 .readTree(program()
                         .call("levers", "~/scenarios/gas.yaml", "--json")

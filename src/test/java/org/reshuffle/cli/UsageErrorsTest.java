@@ -21,6 +21,8 @@ class UsageErrorsTest {
                 "rnu scenarios/ | unknown command 'rnu'; did you mean 'run'?",
                 "xyzzy | unknown command 'xyzzy'",
                 "run --seds 3 x.yaml | unknown option '--seds'; did you mean '--seeds'?",
+                "@nothere | the file of arguments nothere cannot be read; for a name that begins with @, write @@nothere",
+                "run @nothere | the file of arguments nothere cannot be read; for a name that begins with @, write @@nothere",
                 "run --jsn | unknown option '--jsn'; did you mean '--json'?",
                 "run --set=a=1 | missing: PATH",
                 "run --out | option '--out' needs a value: DIR",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,33 @@ class VerifyCommandTest {
         replaceAll("nations.csv", "(?m)^(baseline,2018Q4,DEU,)\\d", "$19");
         Ended ended = program.call("verify", "~/output/gas");
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.err()).contains("nations.csv");
+        assertThat(ended.out()).matches("gas: FILES DIFFER: the figures are as recorded, [0-9a-f]{64}\n");
+        assertThat(ended.complaints()).containsExactly("gas: not what the scenario gives: nations.csv");
+    }
+
+    @Test
+    void findsAReportThatAHandHasChanged() throws IOException {
+        replaceAll("report.html", "Germany", "Gremany");
+        Files.delete(folder.resolve("output/gas/columns.md"));
+        program.file("output/gas/notes.txt", "mine");
+        Ended ended = program.call("verify", "~/output/gas");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.complaints())
+                .containsExactly(
+                        "gas: not what the scenario gives: report.html",
+                        "gas: missing: columns.md",
+                        "gas: not written by a run, and left aside: notes.txt");
+        JsonNode json = new ObjectMapper()
+                .readTree(program.call("verify", "~/output/gas", "--json").out())
+                .get(0);
+        assertThat(json.get("changed_files").get(0).asText()).isEqualTo("report.html");
+        assertThat(json.get("missing_files").get(0).asText()).isEqualTo("columns.md");
+    }
+
+    @Test
+    void repeatsAReportThatOpensInChinese() {
+        program.call("run", "~/scenarios/gas.yaml", "--out", "~/output", "--lang", "zh");
+        assertThat(program.call("verify", "~/output/gas").code()).isZero();
     }
 
     @Test
@@ -79,6 +106,22 @@ class VerifyCommandTest {
         assertThat(ended.err()).doesNotContain("\tat ");
         Files.writeString(folder.resolve("output/gas/manifest.json"), "half a fi");
         assertThat(program.call("verify", "~/output/gas").code()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhereABrokenManifestEnds() throws IOException {
+        Path manifest = folder.resolve("output/gas/manifest.json");
+        String whole = Files.readString(manifest);
+        for (String broken : List.of("", "half a fi", whole.substring(0, whole.length() / 2), "[1, 2", "{\"a\": }")) {
+            Files.writeString(manifest, broken);
+            Ended ended = program.call("verify", "~/output/gas");
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.complaints())
+                    .singleElement()
+                    .asString()
+                    .matches(".*output/gas cannot be read: manifest\\.json:\\d+:\\d+: is no JSON, or ends too early");
+        }
+        assertThat(program.call("verify", "~/output/gas", "--lang", "zh").err()).contains("不是 JSON，或不完整");
     }
 
     private void replaceAll(String file, String pattern, String by) throws IOException {

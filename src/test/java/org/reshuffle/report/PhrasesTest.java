@@ -109,6 +109,42 @@ class PhrasesTest {
         }
     }
 
+    /** A phrase is asked for by its whole key, or by a prefix and a word of the report or the model. */
+    @Test
+    void everythingIsSaidSomewhere() throws IOException {
+        StringBuilder code = new StringBuilder();
+        for (String folder : List.of("report", "cli", "world", "observe", "experiment", "result")) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/java/org/reshuffle", folder))) {
+                for (Path file : files.toList()) {
+                    code.append(Files.readString(file));
+                }
+            }
+        }
+        Set<String> made = new TreeSet<>();
+        for (Switch choice : Switch.values()) {
+            choice.options().forEach(option -> made.add("limit.switch." + choice.path() + "." + option));
+        }
+        for (Measure measure : Measure.values()) {
+            List.of("", ".all", ".family", ".world").forEach(rest -> made.add("measure." + measure.key() + rest));
+        }
+        for (String key : shared(ENGLISH)) {
+            boolean numbered = key.matches("(limit|quarter)\\.\\d");
+            assertThat(numbered || made.contains(key) || isAsked(key, code.toString()))
+                    .as(key)
+                    .isTrue();
+        }
+    }
+
+    private static boolean isAsked(String key, String code) {
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            if (code.contains('"' + key.substring(0, dot + 1) + '"')
+                    && code.contains('"' + key.substring(dot + 1) + '"')) {
+                return true;
+            }
+        }
+        return code.contains('"' + key + '"');
+    }
+
     @Test
     void putsValuesIn() {
         assertThat(ENGLISH.text("nation.difference", "Germany", "+1 %")).isEqualTo("Germany (+1 %)");

@@ -54,9 +54,9 @@ class ReportPageTest {
         Scenario.Arm ends = new Scenario.Arm("ends", new Text("Nothing happens", "什么也不发生"), ImmutableList.of());
         Scenario.Arm again = new Scenario.Arm("again", new Text("Once more", "再来一次"), ImmutableList.of("gas-cut"));
         return Stream.of(
-                of(SyntheticWorld.full(), 120, 2, Mode.BOTH),
+                of(SyntheticWorld.full(), 120, 5, Mode.BOTH),
                 of(SyntheticWorld.of(9, 8), 60, 0, Mode.MEAN_FIELD),
-                of(SyntheticWorld.of(9, 8), 60, 3, Mode.STOCHASTIC),
+                of(SyntheticWorld.of(9, 8), 60, 5, Mode.STOCHASTIC),
                 withArms(2, calm),
                 withArms(2, ends, stays, again),
                 of(SyntheticWorld.of(3, 4), 5, 2, Mode.BOTH),
@@ -231,7 +231,7 @@ class ReportPageTest {
 
     @Test
     void listsWhatTheModelCannotSay() throws Exception {
-        Scenario scenario = of(SyntheticWorld.full(), 60, 2, Mode.BOTH);
+        Scenario scenario = of(SyntheticWorld.full(), 60, 5, Mode.BOTH);
         ResultReader reader = ResultReader.open(ResultFixture.write(scenario, out));
         List<String> limits = new LimitsSection(Edition.of(ReportData.read(reader), Language.EN)).limits();
         assertThat(limits.get(0))
@@ -239,7 +239,7 @@ class ReportPageTest {
                         + " some events; what else happens is left out of both.");
         assertThat(limits).anyMatch(limit -> limit.contains("19 families"));
         assertThat(limits).anyMatch(limit -> limit.contains("The pool of clusters is elastic"));
-        assertThat(limits).anyMatch(limit -> limit.contains("over 2 seeds"));
+        assertThat(limits).anyMatch(limit -> limit.contains("over 5 seeds"));
         assertThat(limits).anyMatch(limit -> limit.contains("nobody knows the world of 2032"));
         Manifest manifest = reader.manifest();
         assertThat(manifest.failures()).isEmpty();

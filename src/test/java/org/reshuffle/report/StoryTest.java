@@ -129,8 +129,9 @@ class StoryTest {
     @Test
     void saysThatTheSpreadIsUnknownWithoutSeeds() throws Exception {
         ResultReader result = result(scenario(0, Mode.MEAN_FIELD));
-        assertThat(Story.of(result, Language.EN).get(0)).contains("no seeds were run, so the spread is not known");
-        assertThat(Story.of(result, Language.ZH).get(0)).contains("未运行随机种子");
+        assertThat(Story.of(result, Language.EN).get(0))
+                .contains("fewer than five seeds were run, so the spread is not known");
+        assertThat(Story.of(result, Language.ZH).get(0)).contains("随机种子不足五个");
     }
 
     @Test

@@ -38,4 +38,13 @@ class ComparisonTest {
                     .hasMessageContaining(wrong);
         }
     }
+
+    @Test
+    void noiseOfRoundingIsNoDifference() {
+        assertThat(Comparison.effect(Measure.OUTPUT, 100 * (1 + 1e-15), 100)).isZero();
+        assertThat(Comparison.effect(Measure.SHARE, 0.1 + 0.2, 0.3)).isZero();
+        // Without a sign, which would be written.
+        assertThat(1 / Comparison.effect(Measure.SHARE, 0.3, 0.1 + 0.2)).isPositive();
+        assertThat(Comparison.effect(Measure.OUTPUT, 100.00001, 100)).isPositive();
+    }
 }

@@ -41,7 +41,7 @@ class ResultFilesTest {
     Path out;
 
     private final BaseWorld world = SyntheticWorld.of(5, 6);
-    private final Scenario scenario = SyntheticScenario.of(world, 18, 4, Mode.BOTH);
+    private final Scenario scenario = SyntheticScenario.of(world, 18, 5, Mode.BOTH);
     private ScenarioResult result;
     private Path folder;
     private ResultReader reader;
@@ -189,7 +189,7 @@ class ResultFilesTest {
                 .ignoringFields("durationMillis")
                 .isEqualTo(expected);
         assertThat(read.fingerprint()).isEqualTo(result.fingerprint());
-        assertThat(read.seeds()).containsExactly(7L, 8L, 9L, 10L);
+        assertThat(read.seeds()).containsExactly(7L, 8L, 9L, 10L, 11L);
         assertThat(read.switches()).filteredOn(Manifest.SwitchInfo::moved).hasSize(1);
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultFolderTest {
@@ -16,10 +18,7 @@ class ResultFolderTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals(".reshuffle.lock"))
-                    .sorted()
-                    .toList();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 
@@ -107,6 +106,53 @@ class ResultFolderTest {
         try (ResultFolder longer = ResultFolder.begin(out, "trade-war-2")) {
             ResultFolder.begin(out, "trade-war").close();
             assertThat(longer.path()).exists();
+        }
+    }
+
+    @Test
+    void anInterruptedThreadLeavesNothing() throws IOException {
+        Thread.currentThread().interrupt();
+        try (ResultFolder folder = ResultFolder.begin(out, "trade-war")) {
+            assertThat(folder.path()).exists();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(names(out)).isEmpty();
+    }
+
+    /** Processes that wait for a lock file which its holder removes must not hold two places at once. */
+    @Test
+    @Timeout(120)
+    void oneProcessAtATimeHoldsAPlace() throws Exception {
+        List<Process> processes = new ArrayList<>();
+        for (int k = 0; k < 3; k++) {
+            processes.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Holder.class.getName(),
+                            out.toString())
+                    .inheritIO()
+                    .start());
+        }
+        for (Process process : processes) {
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(names(out)).isEmpty();
+    }
+
+    /** Takes the lock many times, and fails if another has it then. */
+    static final class Holder {
+        public static void main(String[] args) throws IOException {
+            Path out = Path.of(args[0]);
+            for (int k = 0; k < 300; k++) {
+                try (PlaceLock lock = PlaceLock.of(out)) {
+                    Path mark = Files.createFile(out.resolve("held"));
+                    Thread.onSpinWait();
+                    Files.delete(mark);
+                }
+            }
         }
     }
 }

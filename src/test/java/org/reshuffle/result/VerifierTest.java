@@ -2,6 +2,7 @@ package org.reshuffle.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,16 +17,21 @@ class VerifierTest {
     @TempDir
     Path out;
 
-    private final Scenario scenario = SyntheticScenario.of(SyntheticWorld.of(4, 5), 12, 3, Mode.BOTH);
+    private final Scenario scenario = SyntheticScenario.of(SyntheticWorld.of(4, 5), 12, 6, Mode.BOTH);
     private Path folder;
 
     @BeforeEach
     void write() throws Exception {
         folder = ResultFixture.write(scenario, out);
+        report(folder, folder);
+    }
+
+    private static void report(Path folder, Path earlier) throws IOException {
+        Files.writeString(folder.resolve(ResultWriter.REPORT), "a report");
     }
 
     private Verifier.Finding verify(Scenario repeated) throws Exception {
-        return new Verifier(resolved -> ResultFixture.run(repeated, 1, out), 2).verify(folder);
+        return new Verifier(resolved -> ResultFixture.run(repeated, 1, out), VerifierTest::report, 2).verify(folder);
     }
 
     @Test
@@ -40,12 +46,13 @@ class VerifierTest {
     @Test
     void repeatsAResultWithoutQuantiles() throws Exception {
         folder = ResultFixture.write(scenario, out.resolve("central"), 2, false, SyntheticEngine::new);
+        report(folder, folder);
         assertThat(verify(scenario).matches()).isTrue();
     }
 
     @Test
     void noticesOtherFigures() throws Exception {
-        Verifier.Finding finding = verify(SyntheticScenario.of(scenario.world(), 12, 2, Mode.BOTH));
+        Verifier.Finding finding = verify(SyntheticScenario.of(scenario.world(), 12, 5, Mode.BOTH));
         assertThat(finding.matches()).isFalse();
         assertThat(finding.repeated()).isNotEqualTo(finding.recorded());
     }
@@ -69,5 +76,31 @@ class VerifierTest {
         Files.writeString(summary, Files.readString(summary).replaceFirst("\"baseline\" : \\d", "\"baseline\" : 99"));
         Files.writeString(folder.resolve(ResultWriter.RESOLVED), "scenario: another\n");
         assertThat(verify(scenario).changedFiles()).containsExactly(ResultWriter.SUMMARY, ResultWriter.RESOLVED);
+    }
+
+    @Test
+    void noticesPagesChangedAndFilesMissing() throws Exception {
+        Files.writeString(folder.resolve(ResultWriter.REPORT), "another report");
+        Files.writeString(folder.resolve(ResultWriter.COLUMNS), "");
+        Files.delete(folder.resolve(ResultWriter.NATIONS));
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        Verifier.Finding finding = verify(scenario);
+        assertThat(finding.sameFigures()).isTrue();
+        assertThat(finding.matches()).isFalse();
+        assertThat(finding.changedFiles()).containsExactly(ResultWriter.COLUMNS, ResultWriter.REPORT);
+        assertThat(finding.missingFiles()).containsExactly(ResultWriter.NATIONS);
+        assertThat(finding.otherFiles()).containsExactly("notes.txt");
+    }
+
+    @Test
+    void pagesOfAnotherVersionAreNotCompared() throws Exception {
+        Path manifest = folder.resolve(ResultWriter.MANIFEST);
+        Files.writeString(
+                manifest,
+                Files.readString(manifest).replaceFirst("\"codeVersion\" : \"[^\"]*", "\"codeVersion\" : \"0.1"));
+        Files.writeString(folder.resolve(ResultWriter.REPORT), "older words");
+        assertThat(verify(scenario).matches()).isTrue();
+        Files.delete(folder.resolve(ResultWriter.REPORT));
+        assertThat(verify(scenario).missingFiles()).containsExactly(ResultWriter.REPORT);
     }
 }

@@ -188,18 +188,54 @@ class ScenarioRunnerTest {
     }
 
     @Test
-    void seedsAloneGiveMedians() throws Exception {
-        ScenarioResult result = run(scenario(5, Mode.STOCHASTIC), 2);
+    void seedsAloneGiveMeansThatAddUp() throws Exception {
+        Scenario scenario = scenario(5, Mode.STOCHASTIC);
+        ScenarioResult result = run(scenario, 2);
         assertThat(result.arms().get(1).meanField()).isNull();
+        SyntheticEngine engine = new SyntheticEngine(scenario);
         OutcomeResult outcome = result.outcomes().get(0);
-        assertThat(outcome.againstBaseline()).isBetween(outcome.low(), outcome.high());
+        int at = outcome.at().since(scenario.start());
+        double treated = 0;
+        double control = 0;
+        for (int k = 0; k < 5; k++) {
+            treated += engine.stochastic("scenario", scenario.events(), 7 + k, false)
+                            .observations()
+                            .value(Measure.OUTPUT, 2, 0, at)
+                    / 5;
+            control += engine.stochastic("baseline", ImmutableList.of(), 7 + k, false)
+                            .observations()
+                            .value(Measure.OUTPUT, 2, 0, at)
+                    / 5;
+        }
+        assertThat(outcome.value()).isCloseTo(treated, within(1e-9));
+        assertThat(outcome.baseline()).isCloseTo(control, within(1e-9));
+        assertThat(outcome.againstBaseline()).isCloseTo(100 * (treated / control - 1), within(1e-9));
+        assertThat(outcome.againstStart()).isCloseTo(100 * (outcome.value() / outcome.start() - 1), within(1e-12));
+        int figure = new FigureLayout(world).family(2, 0, FigureLayout.FAMILY_MEASURES.indexOf(Measure.OUTPUT));
+        assertThat((double) result.arms().get(1).bands().mean(at, figure)).isCloseTo(treated, within(1e-4));
+    }
+
+    @Test
+    void fewSeedsGiveFiguresWithoutIntervals() throws Exception {
+        for (Mode mode : List.of(Mode.BOTH, Mode.STOCHASTIC)) {
+            ScenarioResult result = run(scenario(4, mode), 2);
+            assertThat(result.hasBands()).isFalse();
+            assertThat(result.arms().get(1).bands().get(10, Bands.LOW, 0)).isNaN();
+            assertThat(result.arms().get(1).effects().low(0, 0)).isNaN();
+            assertThat(result.outcomes()).allSatisfy(outcome -> {
+                assertThat(outcome.low()).isNaN();
+                assertThat(outcome.high()).isNaN();
+                assertThat(outcome.value()).isNotNaN();
+                assertThat(outcome.againstBaseline()).isNotNaN();
+            });
+        }
     }
 
     @Test
     void sameEventsInNoArmChangeNothing() throws Exception {
         ImmutableList<Scenario.Arm> calm =
                 ImmutableList.of(new Scenario.Arm("scenario", new Text("Nothing", "无"), ImmutableList.of()));
-        ScenarioResult result = run(SyntheticScenario.with(world, QUARTERS, 4, Mode.BOTH, calm), 2);
+        ScenarioResult result = run(SyntheticScenario.with(world, QUARTERS, 5, Mode.BOTH, calm), 2);
         assertThat(result.outcomes()).allSatisfy(outcome -> {
             assertThat(outcome.againstBaseline()).isZero();
             assertThat(outcome.low()).isZero();

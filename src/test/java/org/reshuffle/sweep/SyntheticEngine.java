@@ -10,6 +10,7 @@ import org.reshuffle.observe.ForceTable;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.observe.RunRecord;
+import org.reshuffle.random.PortableMath;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Role;
@@ -78,15 +79,15 @@ public final class SyntheticEngine implements Engine {
     }
 
     private double base(int nation, int family) {
-        return 400.0 / (1 + nation) * (1.5 + Math.sin(3.0 * nation + family));
+        return 400.0 / (1 + nation) * (1.5 + StrictMath.sin(3.0 * nation + family));
     }
 
     private static void fillCell(Observations observations, int cell, double base, double log) {
         for (Measure measure : Measure.values()) {
             if (measure.scope() == Measure.Scope.CELL && !measure.derived()) {
                 double value = switch (measure.form()) {
-                    case SUM -> base * Math.exp(log) * (measure == Measure.EMPLOYMENT ? 0.01 : 1);
-                    case INDEX -> Math.exp(0.2 * log);
+                    case SUM -> base * PortableMath.exp(log) * (measure == Measure.EMPLOYMENT ? 0.01 : 1);
+                    case INDEX -> PortableMath.exp(0.2 * log);
                     case POINTS -> 10 + log;
                 };
                 observations.series(measure)[cell] = value;
@@ -98,7 +99,7 @@ public final class SyntheticEngine implements Engine {
         for (Measure measure : Measure.values()) {
             if (measure.scope() == Measure.Scope.NATION) {
                 observations.series(measure)[quarter * nations + nation] = switch (measure.form()) {
-                    case SUM -> 2_000.0 / (1 + nation) * Math.exp(0.1 * pull);
+                    case SUM -> 2_000.0 / (1 + nation) * PortableMath.exp(0.1 * pull);
                     case INDEX -> 1 - pull;
                     case POINTS -> 5 - 4 * pull;
                 };
