@@ -135,8 +135,8 @@ public final class Consistency {
         return new Check(
                 "energy-gap",
                 "Faster leaving of energy-intensive capacity from Germany two years after its energy gets 10 % dearer"
-                        + " (of all capacity, in three years: %s per cent)"
-                                .formatted(Figures.plain(100 * (left(record) / left(laboratory.control()) - 1))),
+                        + " (of all capacity, in three years: "
+                        + Figures.plain(100 * (left(record) / left(laboratory.control()) - 1)) + " per cent)",
                 "3.2 % more acquisitions, 2.5 % in the working paper",
                 1.5,
                 4.5,

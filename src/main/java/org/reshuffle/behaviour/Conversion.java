@@ -29,6 +29,10 @@ public record Conversion(double rate, double cost) {
 
     /** @param worth (R'/R)^beta */
     public static double hazard(double ease, double worth) {
-        return Math.min(MOST, ease * (Math.min(MOST_WORTH, Math.max(1, worth)) - 1));
+        if (!(worth > 1)) {
+            return 0;
+        }
+        double hazard = ease * ((worth < MOST_WORTH ? worth : MOST_WORTH) - 1);
+        return hazard < MOST ? hazard : MOST;
     }
 }

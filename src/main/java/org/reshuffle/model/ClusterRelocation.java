@@ -38,7 +38,7 @@ final class ClusterRelocation extends PhaseStep {
         births = new BirthsAndDeaths(rates, clusters, ledger, seed);
         cumulated = new double[economy.capacity.length];
         changing = new double[economy.capacity.length];
-        clusters.addUp(base.nations, economy.capacity, economy.owned);
+        clusters.addUp(economy.capacity);
         ledger.open(clusters);
     }
 
@@ -57,7 +57,7 @@ final class ClusterRelocation extends PhaseStep {
             }
         }
         births.run();
-        clusters.addUp(base.nations, economy.capacity, economy.owned);
+        clusters.addUp(economy.capacity);
         followers();
     }
 

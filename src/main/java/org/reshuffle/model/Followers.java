@@ -11,7 +11,6 @@ final class Followers {
         for (int i = 0; i < base.nations; i++) {
             int cell = s * base.nations + i;
             economy.capacity[cell] = economy.output[cell];
-            economy.owned[cell][i] = economy.output[cell];
         }
     }
 }

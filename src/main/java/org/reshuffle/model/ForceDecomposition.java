@@ -42,6 +42,9 @@ final class ForceDecomposition implements Runnable {
 
     private final double[] reference;
     private final ForceTable table;
+    /** Families whose shares something has pulled at. */
+    private final boolean[] moved;
+
     private int kept;
 
     ForceDecomposition(Calibration base, Economy economy, TradeCosts costs, Machines machines, int quarters) {
@@ -66,6 +69,7 @@ final class ForceDecomposition implements Runnable {
                 }
             }
         }
+        moved = new boolean[base.families];
         int[] quartersKept = new int[(quarters + YEAR - 1) / YEAR];
         for (int k = 0; k < quartersKept.length; k++) {
             quartersKept[k] = Math.min(quarters - 1, YEAR * k + YEAR - 1);
@@ -84,7 +88,8 @@ final class ForceDecomposition implements Runnable {
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
                 pull(s);
-                for (int i = 0; i < base.nations; i++) {
+                moved[s] |= pulled(s);
+                for (int i = 0; moved[s] && i < base.nations; i++) {
                     follow(s, i);
                 }
                 for (int j = 0; keep && j < base.nations; j++) {
@@ -104,6 +109,23 @@ final class ForceDecomposition implements Runnable {
             }
             pulls[j * FORCES + Force.SCALE.ordinal()] = economy.logScale[cell];
         }
+    }
+
+    /** Whether any force pulls at a family's shares; as long as none has, there is nothing to divide. */
+    private boolean pulled(int s) {
+        for (double pull : pulls) {
+            if (pull != 0) {
+                return true;
+            }
+        }
+        for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
+            for (double power : costs.logPower[c]) {
+                if (power != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Moves the parts of one importer's shares. */

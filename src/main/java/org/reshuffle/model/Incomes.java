@@ -7,7 +7,6 @@ import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
-import org.reshuffle.world.Rows;
 import org.reshuffle.world.Switch;
 
 /**
@@ -20,20 +19,22 @@ import org.reshuffle.world.Switch;
 final class Incomes {
     private final Calibration base;
     private final Economy economy;
+    private final Owners owners;
     private final SpendingRule spending;
     private final boolean ownersPaid;
     private final double growth;
-    private final double[] perCapacity;
+    private final double[] profit;
     private final double[] earned;
     private final double[] borrowed;
 
-    Incomes(Calibration base, Economy economy) {
+    Incomes(Calibration base, Economy economy, Owners owners) {
+        this.owners = owners;
         this.base = base;
         this.economy = economy;
         spending = new SpendingRule(base.settings.get(Parameter.INCOME_SMOOTHING));
         ownersPaid = base.settings.isDefault(Switch.PROFITS);
         growth = base.settings.get(Parameter.GROWTH);
-        perCapacity = new double[base.nations];
+        profit = new double[base.sales.length];
         earned = new double[base.nations];
         borrowed = new double[base.nations];
     }
@@ -75,17 +76,12 @@ final class Incomes {
     /** Owners get the profit of what they own; where it was made it is taken away. */
     private void sendProfits() {
         for (int s = 0; s < base.families; s++) {
-            if (!base.clustered[s]) {
-                continue;
+            for (int i = 0; base.clustered[s] && i < base.nations; i++) {
+                int cell = s * base.nations + i;
+                profit[cell] = economy.capacity[cell] > 0 ? base.margin[s] * economy.sales[cell] : 0;
+                economy.netProfit[i] -= profit[cell];
             }
-            int first = s * base.nations;
-            for (int i = 0; i < base.nations; i++) {
-                double capacity = economy.capacity[first + i];
-                double profit = capacity > 0 ? base.margin[s] * economy.sales[first + i] : 0;
-                perCapacity[i] = capacity > 0 ? profit / capacity : 0;
-                economy.netProfit[i] -= profit;
-            }
-            Rows.add(economy.owned, first, perCapacity, economy.netProfit);
         }
+        owners.pay(profit, economy.netProfit);
     }
 }

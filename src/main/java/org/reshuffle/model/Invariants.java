@@ -12,17 +12,21 @@ final class Invariants {
     private final Calibration base;
     private final Economy economy;
     private final RelocationRates rates;
+    private final Owners owners;
     private final double[] shareSum;
+    private final double[] owned;
     private final boolean thorough;
     private final double pool;
 
     /** @param thorough whether the identities that cost more are checked in every quarter too */
-    Invariants(Calibration base, Economy economy, RelocationRates rates, boolean thorough) {
+    Invariants(Calibration base, Economy economy, RelocationRates rates, Owners owners, boolean thorough) {
         this.thorough = thorough;
         this.base = base;
         this.economy = economy;
         this.rates = rates;
+        this.owners = owners;
         shareSum = new double[base.nations];
+        owned = new double[economy.capacity.length];
         pool = pool();
     }
 
@@ -115,15 +119,12 @@ final class Invariants {
     /** Every bit of capacity has an owner. */
     private void owners() {
         int nations = base.nations;
+        owners.count(owned);
         for (int s = 0; s < base.families; s++) {
             for (int i = 0; base.clustered[s] && i < nations; i++) {
                 int cell = s * nations + i;
-                double owned = 0;
-                for (double part : economy.owned[cell]) {
-                    owned += part;
-                }
-                if (!(Math.abs(owned - economy.capacity[cell]) <= TOLERANCE * (1 + economy.capacity[cell]))) {
-                    throw broken("capacity has owners", s, i, owned, economy.capacity[cell]);
+                if (!(Math.abs(owned[cell] - economy.capacity[cell]) <= TOLERANCE * (1 + economy.capacity[cell]))) {
+                    throw broken("capacity has owners", s, i, owned[cell], economy.capacity[cell]);
                 }
             }
         }

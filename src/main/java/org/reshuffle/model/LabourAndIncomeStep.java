@@ -12,11 +12,11 @@ final class LabourAndIncomeStep extends PhaseStep {
     private final transient Employment employment;
     private final transient Incomes incomes;
 
-    LabourAndIncomeStep(Calibration base, Economy economy, Drivers drivers, Machines machines) {
+    LabourAndIncomeStep(Calibration base, Economy economy, Drivers drivers, Machines machines, Owners owners) {
         super(Phase.LABOUR_AND_INCOME);
         profits = new Profits(base, economy);
         employment = new Employment(base, economy, drivers, machines);
-        incomes = new Incomes(base, economy);
+        incomes = new Incomes(base, economy, owners);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.reshuffle.model;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
-import org.reshuffle.world.Rows;
 
 /**
  * Phase 9 in expectation: capacity flows by the rates of the hop law, converts, closes and opens again. What leaves one
@@ -17,19 +15,17 @@ final class MeanFieldRelocation extends PhaseStep {
     private final transient Economy economy;
     private final transient RelocationRates rates;
     private final transient @Nullable FlowCounter flows;
-    private final double[] release;
-    private final double[] ownerPool;
+    private final transient CapacityOwners owners;
     private final double[] closed;
     private final double[] reopened;
 
-    MeanFieldRelocation(RelocationRates rates, @Nullable FlowCounter flows) {
+    MeanFieldRelocation(RelocationRates rates, CapacityOwners owners, @Nullable FlowCounter flows) {
         super(Phase.RELOCATION);
         this.rates = rates;
+        this.owners = owners;
         this.flows = flows;
         base = rates.base;
         economy = rates.economy;
-        release = new double[base.nations];
-        ownerPool = new double[base.nations];
         closed = new double[base.families];
         reopened = new double[base.families];
     }
@@ -55,23 +51,18 @@ final class MeanFieldRelocation extends PhaseStep {
         int from = s * nations;
         double supply = 0;
         for (int i = 0; i < nations; i++) {
-            release[i] = rates.release[from + i];
-            supply += release[i] * economy.capacity[from + i];
+            supply += rates.release[from + i] * economy.capacity[from + i];
         }
-        Arrays.fill(ownerPool, 0);
-        Rows.add(economy.owned, from, release, ownerPool);
         if (flows != null) {
             flows.hop(rates, s);
         }
+        owners.pool(s, rates.release);
         for (int j = 0; j < nations; j++) {
             int cell = from + j;
+            double stay = 1 - rates.release[cell] * rates.drawSum[s];
             double draw = rates.draw[cell];
-            double stay = 1 - release[j] * rates.drawSum[s];
             economy.capacity[cell] = stay * economy.capacity[cell] + draw * supply;
-            double[] owned = economy.owned[cell];
-            for (int k = 0; k < owned.length; k++) {
-                owned[k] = stay * owned[k] + draw * ownerPool[k];
-            }
+            owners.hop(cell, stay, draw);
         }
     }
 
@@ -100,7 +91,7 @@ final class MeanFieldRelocation extends PhaseStep {
         double amount = growth * rates.worldCapacity[s];
         if (growth > 0) {
             for (int i = 0; i < base.nations; i++) {
-                add(from + i, i, amount * rates.draw[from + i] / rates.drawSum[s]);
+                open(from + i, amount * rates.draw[from + i] / rates.drawSum[s]);
             }
             return;
         }
@@ -124,13 +115,7 @@ final class MeanFieldRelocation extends PhaseStep {
                     double moved = hazard * economy.capacity[from];
                     economy.capacity[from] -= moved;
                     economy.capacity[to] += moved;
-                    double[] losing = economy.owned[from];
-                    double[] gaining = economy.owned[to];
-                    for (int k = 0; k < losing.length; k++) {
-                        double part = hazard * losing[k];
-                        losing[k] -= part;
-                        gaining[k] += part;
-                    }
+                    owners.convert(from, to, hazard);
                 }
             }
         }
@@ -158,7 +143,7 @@ final class MeanFieldRelocation extends PhaseStep {
             if (reopened[s] > 0) {
                 for (int j = 0; j < base.nations; j++) {
                     int cell = s * base.nations + j;
-                    add(cell, j, reopened[s] * rates.draw[cell] / rates.drawSum[s]);
+                    open(cell, reopened[s] * rates.draw[cell] / rates.drawSum[s]);
                     if (flows != null) {
                         flows.open(j, reopened[s] * rates.draw[cell] / rates.drawSum[s]);
                     }
@@ -170,16 +155,13 @@ final class MeanFieldRelocation extends PhaseStep {
         }
     }
 
-    private void add(int cell, int owner, double amount) {
+    private void open(int cell, double amount) {
         economy.capacity[cell] += amount;
-        economy.owned[cell][owner] += amount;
+        owners.open(cell, amount);
     }
 
     private void scale(int cell, double factor) {
         economy.capacity[cell] *= factor;
-        double[] owned = economy.owned[cell];
-        for (int k = 0; k < owned.length; k++) {
-            owned[k] *= factor;
-        }
+        owners.scale(cell, factor);
     }
 }

@@ -58,16 +58,10 @@ final class RecordStep extends PhaseStep {
         keep(Measure.PROFIT, economy.profit);
     }
 
-    /** Writes down a figure of every cell, nation by nation. */
+    /** Writes down a figure of every cell. */
     private void keep(Measure measure, double[] cells) {
         double[] series = observations.series(measure);
-        int first = observations.cell(economy.quarter, 0, 0);
-        int cell = 0;
-        for (int s = 0; s < base.families; s++) {
-            for (int i = 0; i < base.nations; i++) {
-                series[first + i * base.families + s] = cells[cell++];
-            }
-        }
+        System.arraycopy(cells, 0, series, observations.cell(economy.quarter, 0, 0), cells.length);
     }
 
     private void nations() {

@@ -34,13 +34,20 @@ public final class Simulation {
         WorldExperience experience = new WorldExperience(base, economy);
         Machines machines = new Machines(base, economy, drivers, experience);
         TradeCosts costs = new TradeCosts(base, drivers);
-        @Nullable Clusters clusters = meanField ? null : Clusters.of(base, setup.multiplier());
-        RelocationRates rates = clusters == null
-                ? RelocationRates.ofFlows(base, economy)
-                : RelocationRates.ofClusters(base, economy, clusters);
-        PhaseStep relocation = clusters == null
-                ? new MeanFieldRelocation(rates, flows)
-                : new ClusterRelocation(rates, clusters, ledger, seed);
+        RelocationRates rates;
+        Owners owners;
+        PhaseStep relocation;
+        if (meanField) {
+            rates = RelocationRates.ofFlows(base, economy);
+            CapacityOwners shares = new CapacityOwners(base, economy);
+            owners = shares;
+            relocation = new MeanFieldRelocation(rates, shares, flows);
+        } else {
+            Clusters clusters = Clusters.of(base, setup.multiplier());
+            rates = RelocationRates.ofClusters(base, economy, clusters);
+            owners = new ClusterOwners(clusters, economy);
+            relocation = new ClusterRelocation(rates, clusters, ledger, seed);
+        }
         forces = detail && meanField ? new ForceDecomposition(base, economy, costs, machines, setup.quarters()) : null;
         trade = detail && meanField ? new TradeCounter(base, economy, costs, setup.quarters()) : null;
         model = new TradeModel(
@@ -53,14 +60,14 @@ public final class Simulation {
                         new AdoptionStep(base, economy, drivers, machines),
                         new DemandStep(base, economy, drivers),
                         new TradeStep(base, economy, costs),
-                        new LabourAndIncomeStep(base, economy, drivers, machines),
+                        new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,
                         new SocietyStep(base, economy),
                         new GovernmentStep(economy, scripted(base.nations)),
                         new RecordStep(
                                 base,
                                 economy,
-                                new Invariants(base, economy, rates, detail),
+                                new Invariants(base, economy, rates, owners, detail),
                                 observations,
                                 this::observeDetail)));
     }

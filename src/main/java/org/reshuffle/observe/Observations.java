@@ -22,7 +22,7 @@ public final class Observations {
     private final int nations;
     private final int families;
     private final boolean[] manufacturing;
-    /** By measure; cells at {@code (quarter * N + nation) * S + family}, nations at {@code quarter * N + nation}. */
+    /** By measure; cells at {@code (quarter * S + family) * N + nation}, nations at {@code quarter * N + nation}. */
     private final double[][] values;
 
     private ImmutableList<ClusterMove> moves = ImmutableList.of();
@@ -77,7 +77,7 @@ public final class Observations {
 
     /** Index of a cell's figure in {@link #series}. */
     public int cell(int quarter, int nation, int family) {
-        return (quarter * nations + nation) * families + family;
+        return (quarter * families + family) * nations + nation;
     }
 
     /**

@@ -69,14 +69,14 @@ public final class FigureLayout {
 
     /** Where a family's figure stands; {@code column} is an index into {@link #FAMILY_MEASURES}. */
     public int family(int place, int family, int column) {
-        return nationWidth() + (column * places() + place) * families + family;
+        return nationWidth() + (column * families + family) * places() + place;
     }
 
     /** The measure at a place of the row. */
     public Measure measureAt(int index) {
         return index < nationWidth()
                 ? NATION_MEASURES.get(index / places())
-                : FAMILY_MEASURES.get((index - nationWidth()) / (places() * families));
+                : FAMILY_MEASURES.get((index - nationWidth()) / (families * places()));
     }
 
     /** The figures of one quarter, as {@link Observations#value} gives them. */
@@ -100,37 +100,36 @@ public final class FigureLayout {
         double[] series = from.series(measure);
         double[] weights = measure.form() == Measure.Form.SUM ? null : from.series(Measure.OUTPUT);
         int first = from.cell(quarter, 0, 0);
-        double[] familySums = new double[families];
-        double[] familyWeights = new double[families];
+        int kept = FAMILY_MEASURES.indexOf(measure);
+        double[] sums = new double[nations];
+        double[] sumWeights = new double[nations];
+        for (int s = 0; s < families; s++) {
+            double sum = 0;
+            double weight = 0;
+            for (int i = 0; i < nations; i++) {
+                int cell = first + s * nations + i;
+                double w = weights == null ? 1 : weights[cell];
+                double value = w * series[cell];
+                sum += value;
+                weight += w;
+                if (manufacturing[s]) {
+                    sums[i] += value;
+                    sumWeights[i] += w;
+                }
+            }
+            if (kept >= 0) {
+                System.arraycopy(series, first + s * nations, row, family(0, s, kept), nations);
+                row[family(nations, s, kept)] = weights == null ? sum : ratio(sum, weight);
+            }
+        }
         double worldSum = 0;
         double worldWeight = 0;
         for (int i = 0; i < nations; i++) {
-            double sum = 0;
-            double weight = 0;
-            for (int s = 0; s < families; s++) {
-                int cell = first + i * families + s;
-                double w = weights == null ? 1 : weights[cell];
-                double value = w * series[cell];
-                familySums[s] += value;
-                familyWeights[s] += w;
-                if (manufacturing[s]) {
-                    sum += value;
-                    weight += w;
-                }
-            }
-            worldSum += sum;
-            worldWeight += weight;
-            row[nation(i, column)] = weights == null ? sum : ratio(sum, weight);
+            worldSum += sums[i];
+            worldWeight += sumWeights[i];
+            row[nation(i, column)] = weights == null ? sums[i] : ratio(sums[i], sumWeights[i]);
         }
         row[nation(nations, column)] = weights == null ? worldSum : ratio(worldSum, worldWeight);
-        int kept = FAMILY_MEASURES.indexOf(measure);
-        if (kept >= 0) {
-            System.arraycopy(series, first, row, family(0, 0, kept), nations * families);
-            for (int s = 0; s < families; s++) {
-                row[family(nations, s, kept)] =
-                        weights == null ? familySums[s] : ratio(familySums[s], familyWeights[s]);
-            }
-        }
     }
 
     // A nation's part of the world's; of the world itself, a family's part of manufacturing.

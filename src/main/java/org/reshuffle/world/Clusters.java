@@ -7,6 +7,7 @@ import java.util.Arrays;
  * with no capacity.
  */
 public final class Clusters {
+    private final int nations;
     private int count;
     private int[] family;
     private int[] host;
@@ -19,7 +20,8 @@ public final class Clusters {
     /** Mean capacity of the first clusters, by family. */
     private final double[] typical;
 
-    private Clusters(int expected, int families, double[] fringe) {
+    private Clusters(int expected, int families, int nations, double[] fringe) {
+        this.nations = nations;
         living = new int[families];
         typical = new double[families];
         family = new int[expected];
@@ -36,7 +38,7 @@ public final class Clusters {
      */
     public static Clusters of(Calibration base, int multiplier) {
         double rest = base.settings.get(Parameter.CLUSTER_REST);
-        Clusters clusters = new Clusters(2048 * multiplier, base.families, new double[base.sales.length]);
+        Clusters clusters = new Clusters(2048 * multiplier, base.families, base.nations, new double[base.sales.length]);
         for (int s = 0; s < base.families; s++) {
             if (!base.clustered[s]) {
                 continue;
@@ -131,17 +133,26 @@ public final class Clusters {
         capacity[cluster] = 0;
     }
 
-    /** Adds everything up into capacity by cell, and by cell and owner. */
-    public void addUp(int nations, double[] byCell, double[][] byOwner) {
+    /** Adds everything up into capacity by cell. */
+    public void addUp(double[] byCell) {
         System.arraycopy(fringe, 0, byCell, 0, fringe.length);
+        for (int k = 0; k < count; k++) {
+            byCell[family[k] * nations + host[k]] += capacity[k];
+        }
+    }
+
+    /**
+     * Pays every cluster's owner, and the host for what lies outside clusters.
+     *
+     * @param perCapacity what capacity brings, by cell
+     * @param received by owner; added to
+     */
+    public void pay(double[] perCapacity, double[] received) {
         for (int c = 0; c < fringe.length; c++) {
-            Arrays.fill(byOwner[c], 0);
-            byOwner[c][c % nations] = fringe[c];
+            received[c % nations] += perCapacity[c] * fringe[c];
         }
         for (int k = 0; k < count; k++) {
-            int cell = family[k] * nations + host[k];
-            byCell[cell] += capacity[k];
-            byOwner[cell][owner[k]] += capacity[k];
+            received[owner[k]] += perCapacity[family[k] * nations + host[k]] * capacity[k];
         }
     }
 }

@@ -84,8 +84,6 @@ public final class Economy {
     public final double[] logReturn;
     /** Quarters in a row of profit below the exit threshold, by cell. */
     public final int[] lowProfit;
-    /** Capacity by host's cell and owner. */
-    public final double[][] owned;
     /** Change of relatedness density from the base, by cell. */
     public final double[] relatedness;
     /** Subsidy per unit of sales that the government has decided on, and with what events pay, by cell. */
@@ -152,7 +150,6 @@ public final class Economy {
         Arrays.fill(profit, 1);
         logReturn = new double[families];
         lowProfit = new int[cells];
-        owned = new double[cells][nations];
         relatedness = new double[cells];
         granted = new double[cells];
         subsidy = new double[cells];
@@ -171,7 +168,6 @@ public final class Economy {
             Arrays.fill(energyShare, s * nations, (s + 1) * nations, base.energyShare[s]);
             for (int i = 0; i < nations; i++) {
                 int cell = s * nations + i;
-                owned[cell][i] = capacity[cell];
                 experience[cell] = base.sales[cell] * base.settings.get(Parameter.LEARNING_YEARS);
             }
         }

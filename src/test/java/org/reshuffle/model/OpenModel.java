@@ -26,6 +26,8 @@ final class OpenModel {
     /** The clusters; none in the mean-field mode. */
     final @Nullable Clusters clusters;
 
+    private final Owners owners;
+    private final @Nullable CapacityOwners shares;
     private final TradeModel model;
     private int done;
 
@@ -39,10 +41,19 @@ final class OpenModel {
         WorldExperience experience = new WorldExperience(base, economy);
         Machines machines = new Machines(base, economy, drivers, experience);
         TradeCosts costs = new TradeCosts(base, drivers);
-        rates = clusters == null
-                ? RelocationRates.ofFlows(base, economy)
-                : RelocationRates.ofClusters(base, economy, clusters);
-        invariants = new Invariants(base, economy, rates, true);
+        PhaseStep relocation;
+        if (clusters == null) {
+            rates = RelocationRates.ofFlows(base, economy);
+            shares = new CapacityOwners(base, economy);
+            owners = shares;
+            relocation = new MeanFieldRelocation(rates, shares, null);
+        } else {
+            rates = RelocationRates.ofClusters(base, economy, clusters);
+            shares = null;
+            owners = new ClusterOwners(clusters, economy);
+            relocation = new ClusterRelocation(rates, clusters, ledger, seed);
+        }
+        invariants = new Invariants(base, economy, rates, owners, true);
         ImmutableList.Builder<Stance> stances = ImmutableList.builder();
         for (int i = 0; i < base.nations; i++) {
             stances.add(new ScriptedStance());
@@ -57,10 +68,8 @@ final class OpenModel {
                         new AdoptionStep(base, economy, drivers, machines),
                         new DemandStep(base, economy, drivers),
                         new TradeStep(base, economy, costs),
-                        new LabourAndIncomeStep(base, economy, drivers, machines),
-                        clusters == null
-                                ? new MeanFieldRelocation(rates, null)
-                                : new ClusterRelocation(rates, clusters, ledger, seed),
+                        new LabourAndIncomeStep(base, economy, drivers, machines, owners),
+                        relocation,
                         new SocietyStep(base, economy),
                         new GovernmentStep(economy, stances.build()),
                         new RecordStep(base, economy, invariants, observations, () -> {})));
@@ -86,8 +95,8 @@ final class OpenModel {
     /** Makes a cell's capacity so many times what it is, its owners in step. */
     void scaleCapacity(int cell, double factor) {
         economy.capacity[cell] *= factor;
-        for (int k = 0; k < base.nations; k++) {
-            economy.owned[cell][k] *= factor;
+        if (shares != null) {
+            shares.scale(cell, factor);
         }
     }
 

@@ -35,9 +35,8 @@ class SymmetryProperties {
         for (Measure measure : Measure.values()) {
             if (!measure.derived()) {
                 double[] series = observations.series(measure);
-                int width = series.length / QUARTERS / nations;
                 for (int k = 0; k < series.length; k++) {
-                    int first = k / (width * nations) * width * nations + k % width;
+                    int first = k / nations * nations;
                     if (!(Gap.of(series[k], series[first]) < 1e-9)) {
                         assertThat(series[k])
                                 .as("%s, entry %d", measure.key(), k)

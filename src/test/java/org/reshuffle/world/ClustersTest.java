@@ -45,12 +45,10 @@ class ClustersTest {
     @ValueSource(ints = {1, 4, 16})
     void clustersAndWhatIsTooSmallForOneAddUpToTheBaseYear(int multiplier) {
         double[] capacity = new double[REAL.sales.length];
-        double[][] owned = new double[REAL.sales.length][REAL.nations];
-        Clusters.of(REAL, multiplier).addUp(REAL.nations, capacity, owned);
+        Clusters.of(REAL, multiplier).addUp(capacity);
         for (int c = 0; c < capacity.length; c++) {
             if (REAL.clustered[c / REAL.nations]) {
                 assertThat(capacity[c]).isCloseTo(REAL.sales[c], within(1e-12 * REAL.sales[c]));
-                assertThat(owned[c][c % REAL.nations]).isEqualTo(capacity[c]);
             }
         }
     }
@@ -71,18 +69,22 @@ class ClustersTest {
         Clusters clusters = Clusters.of(base, 1);
         int families = base.families;
         double[] capacity = new double[2 * families];
-        double[][] owned = new double[2 * families][2];
+        double[] perCapacity = new double[2 * families];
+        perCapacity[1] = 1;
         clusters.place(0, 0, 1);
-        clusters.addUp(2, capacity, owned);
+        clusters.addUp(capacity);
         double size = clusters.capacity(0);
         assertThat(capacity[0]).isCloseTo(base.sales[0] - size, within(1e-12));
         assertThat(capacity[1]).isCloseTo(base.sales[1] + size, within(1e-12));
-        assertThat(owned[1][0]).as("held in the second nation by the first").isEqualTo(size);
+        double[] received = new double[2];
+        clusters.pay(perCapacity, received);
+        assertThat(received[0]).as("earned in the second nation by the first").isEqualTo(size);
         clusters.own(0, 1);
-        clusters.addUp(2, capacity, owned);
-        assertThat(owned[1][0]).isZero();
+        received = new double[2];
+        clusters.pay(perCapacity, received);
+        assertThat(received[0]).isZero();
         clusters.end(0);
-        clusters.addUp(2, capacity, owned);
+        clusters.addUp(capacity);
         assertThat(capacity[0] + capacity[1]).isCloseTo(2 * base.sales[0] - size, within(1e-12));
     }
 
