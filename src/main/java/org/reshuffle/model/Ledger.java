@@ -115,10 +115,12 @@ final class Ledger {
                 runnerUp = c;
             }
         }
-        double gap = PortableMath.log(rates.draw[to] / rates.draw[from]);
+        double stay = economy.logProfit[from];
+        double go = rates.logProfitWithNewcomer(to);
+        double gap = PortableMath.log(rates.draw[to] / rates.staying(from));
         double incentive = economy.incentive[to] - economy.incentive[from];
         double related = betaRelated * (economy.relatedness[to] - economy.relatedness[from]);
-        double mass = gap - beta * (economy.logProfit[to] - economy.logProfit[from]) - related - incentive;
+        double mass = gap - beta * (go - stay) - related - incentive;
         moves.add(new ClusterMove(
                 economy.quarter,
                 k,
@@ -129,8 +131,8 @@ final class Ledger {
                 family,
                 kind == Kind.CLOSED ? to % nations : clusters.owner(k),
                 clusters.capacity(k),
-                economy.logProfit[from],
-                economy.logProfit[to],
+                stay,
+                go,
                 mass,
                 related,
                 incentive,

@@ -256,6 +256,16 @@ final class RelocationRates {
         return gap <= 0 ? 0 : base.world.proximity().get(convertFrom[pair], to) * (hopping.pull(Math.min(gap, 3)) - 1);
     }
 
+    /** Weight of a place for a cluster that is there already. */
+    double staying(int cell) {
+        return economy.capacity[cell] / worldCapacity[cell / base.nations] * pull[cell] * attraction[cell];
+    }
+
+    /** Log profit per capacity of a place with a newcomer in it. */
+    double logProfitWithNewcomer(int cell) {
+        return economy.logProfit[cell] + Crowding.change(base.scale[cell / base.nations], logGrowth[cell]);
+    }
+
     /** Whether a place would pay too little with one cluster fewer, too. */
     boolean overcrowded(int cell, double size) {
         double left = economy.capacity[cell] - size;

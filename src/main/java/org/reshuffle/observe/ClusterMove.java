@@ -14,7 +14,7 @@ package org.reshuffle.observe;
  * @param owner index of the nation that owns it
  * @param capacity its capacity [bn USD a year of base-year output]
  * @param stayProfit log of profit per capacity where it was, against the family's world mean
- * @param goProfit the same where it went
+ * @param goProfit the same where it went, with it there
  * @param mass log of the capacity ratio of the two places, the pull of size
  * @param relatedness gain of the relatedness term
  * @param incentive gain of pacts, grants and risk
