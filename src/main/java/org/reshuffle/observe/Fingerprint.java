@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
  * the order of arms and seeds.
  */
 public final class Fingerprint {
+    private static final int SEED_STRIDE = 24;
+
     private final Sha256 digest = new Sha256();
 
     /**
@@ -39,9 +41,12 @@ public final class Fingerprint {
         return words.digest();
     }
 
-    /** The stride with which a run is taken: every quarter in the mean-field mode, every fourth of a seed's run. */
+    /**
+     * The stride with which a run is taken: every quarter in the mean-field mode, the last and every sixth year before
+     * it of a seed's run, whose digest would otherwise take longer than the run.
+     */
     public static int stride(long seed) {
-        return seed == RunRecord.MEAN_FIELD ? 1 : 4;
+        return seed == RunRecord.MEAN_FIELD ? 1 : SEED_STRIDE;
     }
 
     /**
