@@ -60,8 +60,8 @@ public final class Outturns {
                 "What China loses is shared by 2018's market shares, of which Mexico's is the largest; Vietnam took part"
                         + " of it in fact"));
         checks.add(
-                towards("S6-VNM", "VNM", "11.5 % a year from 2017, all exports 7 %: +23 % in five years", 11, 35),
-                towards("S6-MEX", "MEX", "14.6 % a year, all exports 7 %: +41 % in five years", 20, 62),
+                towards("S6-VNM", "VNM", "11.5 % a year from 2017, all exports 7 %: +23 % in five years", 1.115 / 1.07),
+                towards("S6-MEX", "MEX", "14.6 % a year, all exports 7 %: +41 % in five years", 1.146 / 1.07),
                 chineseExports());
         checks.add(germanCars(), germanElectric());
         checks.add(Check.absent(
@@ -160,7 +160,8 @@ public final class Outturns {
      * How the part of China's exports that goes to a nation changed. The growth rates that were published, over five
      * years, make the middle of the band: (1.115/1.07)^5 = 1.23 and (1.146/1.07)^5 = 1.41, half to one and a half of it.
      */
-    private Check towards(String id, String nation, String published, double low, double high) {
+    private Check towards(String id, String nation, String published, double yearly) {
+        double middle = 100 * (yearly * yearly * yearly * yearly * yearly - 1);
         TradeRecord trade = trade(tariffRecord);
         int china = tariffRuns.calibration().world.nation("CHN");
         int importer = tariffRuns.calibration().world.nation(nation);
@@ -170,8 +171,8 @@ public final class Outturns {
                 id,
                 "China's exports of manufactures to " + nation + " over all its exports, 2023 over 2018, trade-war",
                 published,
-                low,
-                high,
+                middle / 2,
+                1.5 * middle,
                 100 * (after / before - 1),
                 "per cent",
                 "Alfaro, Chor (2023)",

@@ -1,6 +1,7 @@
 package org.reshuffle.backtest;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.RunRecord;
@@ -36,9 +37,10 @@ public final class PublishedResponses {
                 "-0.5 to -3 % (Bachmann et al.), -0.4 to -2.7 % (IMF)",
                 -3,
                 -0.3,
-                Math.min(
-                        laboratory.yearEffect(record, "DEU", "ALL", Measure.REAL_INCOME, 2022),
-                        laboratory.yearEffect(record, "DEU", "ALL", Measure.REAL_INCOME, 2023)),
+                IntStream.rangeClosed(2022, 2024)
+                        .mapToDouble(year -> laboratory.yearEffect(record, "DEU", "ALL", Measure.REAL_INCOME, year))
+                        .min()
+                        .orElseThrow(),
                 "per cent",
                 "Bachmann et al. (2022, ECONtribute 28); IMF WP 22/144",
                 "The scenario holds the whole price shock of 2021-25 for all of Europe, not the stop alone; trade must"

@@ -60,6 +60,8 @@ final class RelocationRates {
     private final double[] newcomer;
     /** Whether capacity moves as whole clusters. */
     private final boolean whole;
+    /** What a family's places draw together in the base year, so that it lets go at its own rate there. */
+    private final double[] baseDraw;
     /** By how much a newcomer makes a place larger, and its log, by cell. */
     private final double[] growth;
 
@@ -114,6 +116,10 @@ final class RelocationRates {
         logPull = new double[cells];
         pull = new double[cells];
         growth = new double[cells];
+        baseDraw = new double[base.families];
+        for (int s = 0; s < base.families; s++) {
+            baseDraw[s] = newcomer[s] > 0 ? baseDraw(s) : 1;
+        }
         logGrowth = new double[cells];
         pullAfter = whole ? new double[cells] : pull;
         worth = new double[base.families][base.nations];
@@ -124,6 +130,21 @@ final class RelocationRates {
         convertEase = new double[pairs];
         converting = new double[pairs][base.nations];
         listPairs();
+    }
+
+    /** sum_j (K_j + k)/K (1 + k/K_j)^(beta (Psi - 1)). */
+    private double baseDraw(int s) {
+        double total = 0;
+        double sum = 0;
+        for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
+            double held = economy.capacity[c];
+            total += held;
+            if (held > 0) {
+                double crowding = crowding(s, 1 + newcomer[s] / held);
+                sum += (held + newcomer[s]) * hopping.pull(crowding);
+            }
+        }
+        return sum / total;
     }
 
     private double ease(int s, int k) {
@@ -216,13 +237,14 @@ final class RelocationRates {
         }
         worldCapacity[s] = total;
         double perTotal = total > 0 ? 1 / total : 0;
+        double hopRate = base.hopRate[s] / baseDraw[s];
         double familyPull = hopping.pull(economy.logReturn[s]);
         double sum = 0;
         for (int c = from; c < to; c++) {
             double held = economy.capacity[c] > 0 ? (economy.capacity[c] + newcomer[s]) * perTotal : floor;
             double weight = held * pullAfter[c] * attraction[c];
             draw[c] = weight;
-            release[c] = base.hopRate[s] / pull[c];
+            release[c] = hopRate / pull[c];
             worth[s][c - from] = familyPull * pull[c];
             sum += weight;
             economy.lowProfit[c] = exit.count(economy.lowProfit[c], economy.logProfit[c]);

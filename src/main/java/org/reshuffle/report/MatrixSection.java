@@ -65,7 +65,11 @@ final class MatrixSection implements Section {
     public Html html() {
         String when = data.manifest().quarter(quarter).toString();
         String caption = edition.text(data.calm(arm) ? "matrix.caption.calm" : "matrix.caption", when);
-        Html html = new Html().tag("p", edition.text("matrix.introduction"));
+        Html html = new Html()
+                .tag(
+                        "p",
+                        edition.text(
+                                data.manifest().hasIntervals() ? "matrix.introduction" : "matrix.introduction.one"));
         html.tag("p", caption, "class", "caption");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         html.open("table", "class", "matrix").open("thead").open("tr");

@@ -186,6 +186,9 @@ final class OutcomeSection implements Section {
                     k == 0 ? "band " + style(0) : ""));
         }
         String caption = edition.wording().heading(subject);
+        if (!lines.stream().allMatch(line -> line.series().known())) {
+            return new Html().tag("p", edition.text("outcomes.course.unknown", caption), "class", "note");
+        }
         LineChart chart = new LineChart(edition, lines);
         String id = edition.id(section + "-" + subject.nation() + "-" + subject.family() + "-"
                 + subject.measure().key());

@@ -1,5 +1,7 @@
 package org.reshuffle.report;
 
+import java.util.Arrays;
+
 /**
  * A figure over the quarters of an arm.
  *
@@ -8,6 +10,11 @@ package org.reshuffle.report;
  * @param high 95 % of the seeds, likewise
  */
 record Series(double[] central, double[] low, double[] high) {
+
+    /** Whether the figure was kept in every quarter. */
+    boolean known() {
+        return Arrays.stream(central).noneMatch(Double::isNaN);
+    }
 
     boolean hasBand() {
         return !Double.isNaN(low[low.length - 1]) && !Double.isNaN(high[high.length - 1]);

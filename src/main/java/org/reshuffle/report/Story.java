@@ -137,16 +137,20 @@ public final class Story {
                 .sorted(Comparator.comparingDouble((Change c) -> c.effect().value())
                         .reversed())
                 .toList();
+        boolean one = !data.manifest().hasIntervals();
         if (losers.isEmpty() && winners.isEmpty()) {
-            return edition.text("story.nations.none", when);
+            return edition.text(one ? "story.nations.none.one" : "story.nations.none", when);
         }
         if (winners.isEmpty()) {
-            return edition.text("story.nations.losers", when, count(losers), names(losers));
+            String key = one ? "story.nations.losers.one" : "story.nations.losers";
+            return edition.text(key, when, count(losers), names(losers));
         }
         if (losers.isEmpty()) {
-            return edition.text("story.nations.winners", when, count(winners), names(winners));
+            String key = one ? "story.nations.winners.one" : "story.nations.winners";
+            return edition.text(key, when, count(winners), names(winners));
         }
-        return edition.text("story.nations.both", when, count(losers), names(losers), count(winners), names(winners));
+        String key = one ? "story.nations.both.one" : "story.nations.both";
+        return edition.text(key, when, count(losers), names(losers), count(winners), names(winners));
     }
 
     private String count(List<Change> changes) {

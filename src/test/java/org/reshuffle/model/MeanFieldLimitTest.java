@@ -121,12 +121,12 @@ class MeanFieldLimitTest {
         Function<Observations, double[]> output = seen -> IntStream.range(0, base.nations)
                 .mapToDouble(i -> seen.value(Measure.OUTPUT, i, Observations.ALL, 26))
                 .toArray();
-        Distance one = distance(base, 27, 1, 20, output);
-        Distance four = distance(base, 27, 4, 20, output);
+        Distance one = distance(base, 27, 1, 100, output);
+        Distance four = distance(base, 27, 4, 40, output);
         Distance sixteen = distance(base, 27, 16, 20, output);
-        assertThat(one.gap()).isLessThan(0.06);
+        assertThat(one.gap()).isLessThan(0.04);
         assertThat(four.gap()).isLessThan(one.gap());
-        assertThat(sixteen.gap()).isLessThan(four.gap()).isLessThan(0.02);
+        assertThat(sixteen.gap()).isLessThan(one.gap() / 2).isLessThan(0.02);
         assertThat(sixteen.score())
                 .as("mean square of gaps over standard errors")
                 .isLessThan(1.6);

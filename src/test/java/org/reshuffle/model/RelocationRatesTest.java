@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reshuffle.behaviour.Hopping;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Settings;
 
 /** The hop law over a family's nations. */
 class RelocationRatesTest {
@@ -49,6 +52,23 @@ class RelocationRatesTest {
             total += capacity(i);
         }
         assertThat(moving / total).isCloseTo(open.base.hopRate[FAMILY], within(1e-12));
+    }
+
+    /** Whole clusters leave as often as capacity flows, whatever the scale elasticity. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 1, 1.3})
+    void clustersLeaveAsOftenAsCapacityFlows(double scale) {
+        Settings settings = Runs.STILL.with(Parameter.SCALE_ELASTICITY, scale);
+        Calibration base = new Calibration(ShippedWorlds.of("world-2018"), settings);
+        OpenModel whole = OpenModel.stochastic(Runs.setup(base, 8), 1);
+        whole.rates.update();
+        double moving = 0;
+        double total = 0;
+        for (int c = FAMILY * nations; c < (FAMILY + 1) * nations; c++) {
+            moving += whole.economy.capacity[c] * whole.rates.release[c] * whole.rates.drawSum[FAMILY];
+            total += whole.economy.capacity[c];
+        }
+        assertThat(moving / total).isCloseTo(base.hopRate[FAMILY], within(1e-12));
     }
 
     /** Places with twice the profit draw 2^1.33 times as much and let go of as much less. */
