@@ -17,6 +17,8 @@ import org.reshuffle.random.PortableMath;
  * the grant; learning is measured from the base path. Draws: none.
  */
 public record LearningByDoing(double spillover) {
+    /** A thousandfold, ten halvings: assumed; what materials cost is not learned away. */
+    private static final double MOST = 6.907755278982137;
 
     /** b of a learning rate. */
     public static double exponent(double learningRate) {
@@ -25,6 +27,7 @@ public record LearningByDoing(double spillover) {
 
     /** Log fall of unit cost. */
     public double fall(double exponent, double logOwn, double logWorld) {
-        return exponent * ((1 - spillover) * logOwn + spillover * logWorld);
+        double fall = exponent * ((1 - spillover) * logOwn + spillover * logWorld);
+        return Math.max(-MOST, Math.min(MOST, fall));
     }
 }

@@ -117,9 +117,9 @@ public final class ColumnsPage {
         section(
                 page,
                 "forces.csv",
-                "What has moved output since the first quarter; the forces add up to the whole change"
+                "What has moved output of families with clusters since the first quarter; the forces add up to the whole change"
                         + " (bn USD a year, base-year prices)",
-                "开始以来产出变化的来源；各项之和等于总变化（十亿美元/年，基年价格）",
+                "有集群的产业自开始以来产出变化的来源；各项之和等于总变化（十亿美元/年，基年价格）",
                 List.of(ARM, QUARTER, NATION, FAMILY));
         for (Force force : Force.values()) {
             row(

@@ -16,6 +16,7 @@ import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.TradeRecord;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Quarter;
+import org.reshuffle.world.Role;
 
 /** Writes the files behind the figures: moves of clusters, forces, flows of capacity, distances from the baseline. */
 final class LedgerFiles {
@@ -98,6 +99,9 @@ final class LedgerFiles {
                 String key = arm.name() + "," + start.plus(forces.quarters()[kept]) + ",";
                 for (int i = 0; i < world.nations().size(); i++) {
                     for (int s = 0; s < world.families().size(); s++) {
+                        if (world.families().get(s).role() != Role.CLUSTER) {
+                            continue;
+                        }
                         text.text(key).text(nation(i)).comma().text(family(s));
                         for (Force force : Force.values()) {
                             text.comma().number(forces.get(kept, i, s, force));

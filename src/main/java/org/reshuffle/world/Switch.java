@@ -17,8 +17,8 @@ public enum Switch {
             "elastic"),
     CONVERSION(
             "conversion",
-            "Converting capacity to a related family in place",
-            "产业就地转产",
+            "Converting capacity to a related family, in place or when it opens again",
+            "产业转产：就地，或关闭后重开时",
             "Carmakers do convert: Germany built 1.27 m electric cars in 2023",
             "on",
             "off"),

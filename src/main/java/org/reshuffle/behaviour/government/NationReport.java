@@ -4,7 +4,7 @@ package org.reshuffle.behaviour.government;
  * What a government knows of its nation when it decides.
  *
  * @param nation index of the nation
- * @param quarter quarter of the figures, before the present
+ * @param quarter quarter of the figures, the last of the year that ends
  * @param realIncome real income [bn USD a year, base-year prices]
  * @param unemployment unemployment [fraction]
  * @param unrest unrest index [0, 1]

@@ -1,0 +1,54 @@
+package org.reshuffle.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reshuffle.experiment.Scenario;
+import org.reshuffle.observe.Measure;
+import org.reshuffle.observe.Observations;
+import org.reshuffle.observe.RunRecord;
+import org.reshuffle.scenario.ScenarioReader;
+import org.reshuffle.shock.Event;
+import org.reshuffle.world.Calibration;
+
+/** Every shipped scenario keeps every identity in every quarter, in both modes; a broken one ends a run. */
+class ShippedScenariosTest {
+    static Stream<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void keepsEveryIdentityInEveryQuarter(Path file) {
+        Scenario scenario = ScenarioReader.read(file);
+        Calibration calibration = new Calibration(scenario.world(), scenario.settings());
+        for (Scenario.Arm arm : scenario.arms()) {
+            ImmutableList<Event> events = scenario.events().stream()
+                    .filter(event -> arm.events().contains(event.id()))
+                    .collect(ImmutableList.toImmutableList());
+            RunSetup setup =
+                    new RunSetup(calibration, scenario.start(), scenario.quarters(), events, scenario.multiplier());
+            finite(Simulation.meanField(setup, arm.name(), true), file);
+            finite(Simulation.stochastic(setup, arm.name(), 1, true), file);
+        }
+    }
+
+    private static void finite(RunRecord record, Path file) {
+        Observations observations = record.observations();
+        for (Measure measure : Measure.values()) {
+            if (!measure.derived()) {
+                for (double figure : observations.series(measure)) {
+                    assertThat(figure).as("%s, %s", file, measure.key()).isFinite();
+                }
+            }
+        }
+    }
+}
