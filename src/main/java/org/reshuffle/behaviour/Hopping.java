@@ -29,9 +29,8 @@ public record Hopping(double sensitivity, double relatedness) {
         return logProfit == 0 ? 1 : PortableMath.exp(sensitivity * logProfit);
     }
 
-    /** exp(beta_R omega + incentive). */
-    public double attraction(double relatednessChange, double incentive) {
-        double log = relatedness * relatednessChange + incentive;
-        return log == 0 ? 1 : PortableMath.exp(log);
+    /** beta_R omega + incentive. */
+    public double logAttraction(double relatednessChange, double incentive) {
+        return relatedness * relatednessChange + incentive;
     }
 }

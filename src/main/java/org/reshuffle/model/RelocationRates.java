@@ -53,6 +53,7 @@ final class RelocationRates {
     private final double floor;
     private final double[] startDensity;
     private final double[] nowDensity;
+    private final double[] logAttraction;
     private final double[] attraction;
     private final double[] logPull;
     private final double[] pull;
@@ -112,6 +113,7 @@ final class RelocationRates {
                 base.nations, base.families, base.world.proximity().toArray(), base.clustered);
         startDensity = new double[cells];
         nowDensity = new double[cells];
+        logAttraction = new double[cells];
         attraction = new double[cells];
         logPull = new double[cells];
         pull = new double[cells];
@@ -199,8 +201,9 @@ final class RelocationRates {
             double[] here = worth[convertFrom[pair]];
             double[] there = worth[convertTo[pair]];
             double[] hazard = converting[pair];
+            double ease = convertEase[pair];
             for (int i = 0; i < hazard.length; i++) {
-                hazard[i] = Conversion.hazard(convertEase[pair], there[i] / here[i]);
+                hazard[i] = there[i] > here[i] ? Conversion.hazard(ease, there[i] / here[i]) : 0;
             }
         }
     }
@@ -224,8 +227,9 @@ final class RelocationRates {
         }
         for (int c = 0; c < attraction.length; c++) {
             economy.relatedness[c] = related ? nowDensity[c] - startDensity[c] : 0;
-            attraction[c] = hopping.attraction(economy.relatedness[c], economy.incentive[c]);
+            logAttraction[c] = hopping.logAttraction(economy.relatedness[c], economy.incentive[c]);
         }
+        PortableMath.exp(logAttraction, attraction);
     }
 
     private void update(int s) {
