@@ -19,6 +19,11 @@ final class TechnologyStep extends PhaseStep {
     private final transient LearningByDoing learning;
     private final transient TechnologyDiffusion diffusion;
     private final transient LearningCurves curves;
+    private final double[] logOwn;
+    /** Highest productivity that events give a nation, by family, as of a revision of the drivers. */
+    private final double[] frontier;
+
+    private int revision;
     private final boolean[] spreads;
 
     TechnologyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
@@ -33,16 +38,32 @@ final class TechnologyStep extends PhaseStep {
                 base.settings.isDefault(Switch.DIFFUSION) ? base.settings.get(Parameter.DIFFUSION) : 0,
                 base.settings.get(Parameter.DIFFUSION_SPEED));
         curves = new LearningCurves(base, drivers);
+        logOwn = new double[base.nations];
+        frontier = new double[base.families];
+        revision = drivers.revision() - 1;
         spreads = new boolean[base.families];
     }
 
     @Override
     void run() {
         experience.accumulate();
+        if (revision != drivers.revision()) {
+            revision = drivers.revision();
+            findFrontiers();
+        }
         for (int s = 0; s < base.families; s++) {
             if (base.active[s]) {
                 learn(s);
                 diffuse(s);
+            }
+        }
+    }
+
+    private void findFrontiers() {
+        for (int s = 0; s < base.families; s++) {
+            frontier[s] = 0;
+            for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
+                frontier[s] = Math.max(frontier[s], drivers.productivity[c]);
             }
         }
     }
@@ -53,26 +74,23 @@ final class TechnologyStep extends PhaseStep {
             return;
         }
         double logWorld = experience.logRatio(s);
+        experience.logOwn(s, logOwn);
         for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
-            economy.learned[c] = learning.fall(exponent, experience.logOwn(s, c), logWorld);
+            economy.learned[c] = learning.fall(exponent, logOwn[c - s * base.nations], logWorld);
         }
     }
 
     private void diffuse(int s) {
         int from = s * base.nations;
-        double frontier = 0;
-        for (int c = from; c < from + base.nations; c++) {
-            frontier = Math.max(frontier, drivers.productivity[c]);
-        }
         // Most families never have a leader: nothing spreads, and nothing has spread.
-        spreads[s] |= frontier > 0;
+        spreads[s] |= frontier[s] > 0;
         if (!spreads[s]) {
             System.arraycopy(drivers.productivity, from, economy.productivity, from, base.nations);
             return;
         }
         for (int c = from; c < from + base.nations; c++) {
             double own = drivers.productivity[c];
-            double gained = diffusion.next(economy.diffused[c], own, frontier);
+            double gained = diffusion.next(economy.diffused[c], own, frontier[s]);
             economy.diffused[c] = gained;
             economy.productivity[c] = own + gained;
         }

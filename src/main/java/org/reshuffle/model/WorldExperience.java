@@ -16,6 +16,7 @@ final class WorldExperience {
     private final double newcomer;
     private final double[] world;
     private final double[] logRatio;
+    private final double[] ownRatio;
     private final double growth;
     /** Years of base-year output that the path has seen, and its output now against the base year's. */
     private double path;
@@ -31,6 +32,7 @@ final class WorldExperience {
         newcomer = base.settings.get(Parameter.LEARNING_NEWCOMER);
         world = new double[base.families];
         logRatio = new double[base.families];
+        ownRatio = new double[base.nations];
         for (int s = 0; s < base.families; s++) {
             for (int i = 0; i < base.nations; i++) {
                 world[s] += base.sales[s * base.nations + i];
@@ -66,10 +68,16 @@ final class WorldExperience {
         return logRatio[family];
     }
 
-    /** Log of a nation's experience against its base path, each with the newcomer's grant. */
-    double logOwn(int family, int cell) {
+    /** Fills in the log of every nation's experience against its base path, each with the newcomer's grant. */
+    void logOwn(int family, double[] logs) {
         double grant = newcomer * years * world[family];
-        double ratio = (economy.experience[cell] + grant) / (path * base.sales[cell] + grant);
-        return Math.abs(ratio - 1) < 1e-13 ? 0 : PortableMath.log(ratio);
+        int from = family * base.nations;
+        for (int i = 0; i < ownRatio.length; i++) {
+            ownRatio[i] = (economy.experience[from + i] + grant) / (path * base.sales[from + i] + grant);
+        }
+        PortableMath.log(ownRatio, logs);
+        for (int i = 0; i < ownRatio.length; i++) {
+            logs[i] = Math.abs(ownRatio[i] - 1) < 1e-13 ? 0 : logs[i];
+        }
     }
 }
