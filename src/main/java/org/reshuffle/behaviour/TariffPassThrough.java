@@ -15,16 +15,17 @@ import org.reshuffle.random.PortableMath;
 public record TariffPassThrough(double passThrough) {
 
     /** Log of d T, the delivered price rise that buyers see. */
-    public double logDelivered(double iceberg, double tariff, double baseTariff) {
-        return PortableMath.log(iceberg) + passThrough * logTariff(tariff, baseTariff);
+    public double logDelivered(double iceberg, double logTariff) {
+        return (iceberg == 1 ? 0 : PortableMath.log(iceberg)) + passThrough * logTariff;
     }
 
     /** Log of the part of the price that the exporter gives up, zero or less for a higher tariff. */
-    public double logBorne(double tariff, double baseTariff) {
-        return (passThrough - 1) * logTariff(tariff, baseTariff);
+    public double logBorne(double logTariff) {
+        return (passThrough - 1) * logTariff;
     }
 
-    private static double logTariff(double tariff, double baseTariff) {
+    /** Log of (1 + t)/(1 + t0). */
+    public static double logTariff(double tariff, double baseTariff) {
         return PortableMath.log((1 + tariff) / (1 + baseTariff));
     }
 }

@@ -40,10 +40,12 @@ final class TradeCosts {
         weight = Rows.of(base.tradeShare, base.nations);
         logPower = new double[weight.length][base.nations];
         logBorne = new double[weight.length][base.nations];
-        kept = new double[weight.length][base.nations];
         fuelWeight = new double[base.nations][base.nations];
-        for (int p = 0; p < baseTariff.length; p++) {
-            kept[p / base.nations][p % base.nations] = 1 / (1 + baseTariff[p]);
+        kept = Rows.of(baseTariff, base.nations);
+        for (double[] row : kept) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = 1 / (1 + row[i]);
+            }
         }
         revision = drivers.revision() - 1;
     }
@@ -98,8 +100,9 @@ final class TradeCosts {
         icebergSeen[pair] = iceberg;
         double tariff = Math.max(0, baseTariff[pair] + drivers.tariff[pair]);
         kept[cell][importer] = 1 / (1 + tariff);
-        logBorne[cell][importer] = passThrough.logBorne(tariff, baseTariff[pair]);
-        double power = -base.theta[cell / base.nations] * passThrough.logDelivered(iceberg, tariff, baseTariff[pair]);
+        double logTariff = TariffPassThrough.logTariff(tariff, baseTariff[pair]);
+        logBorne[cell][importer] = passThrough.logBorne(logTariff);
+        double power = -base.theta[cell / base.nations] * passThrough.logDelivered(iceberg, logTariff);
         logPower[cell][importer] = power;
         double share = base.tradeShare[pair];
         weight[cell][importer] = share == 0 ? 0 : share * PortableMath.exp(power);
