@@ -17,10 +17,12 @@ final class Profits {
 
     private final Calibration base;
     private final Economy economy;
+    private final double[] logs;
 
     Profits(Calibration base, Economy economy) {
         this.base = base;
         this.economy = economy;
+        logs = new double[economy.profit.length];
     }
 
     void update() {
@@ -47,9 +49,9 @@ final class Profits {
                 economy.profit[c] = profit;
             }
         }
-        PortableMath.log(economy.profit, economy.logProfit);
+        PortableMath.log(economy.profit, logs);
         for (int c = 0; c < economy.profit.length; c++) {
-            economy.logProfit[c] = bounded(economy.profit[c], economy.logProfit[c]);
+            economy.logProfit[c] = bounded(economy.profit[c], logs[c]);
         }
         double logMean = allCapacity > 0 ? PortableMath.log(allSales / allCapacity) : 0;
         for (int s = 0; s < base.families; s++) {
