@@ -23,6 +23,10 @@ final class EnergyStep extends PhaseStep {
     private final transient WorldExperience experience;
     private final int renewables;
     private final double learning;
+    /** Log of what events multiply each source's price by, as of a revision of the drivers. */
+    private final double[] logFactor;
+
+    private int revision;
 
     EnergyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
         super(Phase.ENERGY_PRICES);
@@ -34,11 +38,19 @@ final class EnergyStep extends PhaseStep {
                 base.settings.get(Parameter.SOURCE_SUBSTITUTION), base.settings.get(Parameter.CONTRACT_LAG));
         int family = base.world.family(KeyFamilies.RENEWABLES);
         renewables = base.settings.isDefault(Switch.RENEWABLES) && family >= 0 && base.active[family] ? family : -1;
+        logFactor = new double[drivers.energyPrice.length];
+        revision = drivers.revision() - 1;
         learning = LearningByDoing.exponent(base.settings.get(Parameter.RENEWABLES_LEARNING));
     }
 
     @Override
     void run() {
+        if (revision != drivers.revision()) {
+            revision = drivers.revision();
+            for (int k = 0; k < logFactor.length; k++) {
+                logFactor[k] = drivers.energyPrice[k] == 1 ? 0 : PortableMath.log(drivers.energyPrice[k]);
+            }
+        }
         double logRenewables = renewables < 0 ? 0 : -learning * experience.logRatio(renewables);
         for (int i = 0; i < base.nations; i++) {
             ImmutableList<EnergyShare> mix = base.world.nations().get(i).energyMix();
@@ -46,8 +58,7 @@ final class EnergyStep extends PhaseStep {
             boolean neutral = true;
             for (int k = 0; k < mix.size(); k++) {
                 int at = drivers.source(i, k);
-                double factor = drivers.energyPrice[at];
-                double logPrice = factor == 1 ? 0 : PortableMath.log(factor);
+                double logPrice = logFactor[at];
                 if (mix.get(k).source().kind() == EnergySource.Kind.RENEWABLES) {
                     logPrice += logRenewables;
                 }

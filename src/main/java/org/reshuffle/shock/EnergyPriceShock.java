@@ -2,7 +2,6 @@ package org.reshuffle.shock;
 
 import com.google.common.collect.ImmutableList;
 import org.reshuffle.world.BaseWorld;
-import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.Text;
 
 /** A dearer or cheaper energy source, before contracts soften it. */
@@ -44,13 +43,11 @@ public final class EnergyPriceShock implements ShockKind {
     @Override
     public Effect bind(FieldValues values, BaseWorld world) {
         int[] nations = values.nations(NATIONS, world);
+        boolean[][] named = values.sources(SOURCES, nations, world);
         return (drivers, level) -> {
-            for (int nation : nations) {
-                ImmutableList<EnergyShare> mix = world.nations().get(nation).energyMix();
-                for (int k = 0; k < mix.size(); k++) {
-                    if (values.matches(SOURCES, mix.get(k).source())) {
-                        drivers.energyPrice[drivers.source(nation, k)] *= 1 + level;
-                    }
+            for (int n = 0; n < nations.length; n++) {
+                for (int k = 0; k < named[n].length; k++) {
+                    drivers.energyPrice[drivers.source(nations[n], k)] *= named[n][k] ? 1 + level : 1;
                 }
             }
         };

@@ -49,12 +49,14 @@ public final class EnergySupplyShock implements ShockKind {
     @Override
     public Effect bind(FieldValues values, BaseWorld world) {
         int[] nations = values.nations(NATIONS, world);
+        boolean[][] named = values.sources(SOURCES, nations, world);
         return (drivers, level) -> {
-            for (int nation : nations) {
+            for (int n = 0; n < nations.length; n++) {
+                int nation = nations[n];
                 ImmutableList<EnergyShare> mix = world.nations().get(nation).energyMix();
-                for (int k = 0; k < mix.size(); k++) {
-                    EnergySource source = mix.get(k).source();
-                    if (values.matches(SOURCES, source)) {
+                for (int k = 0; k < named[n].length; k++) {
+                    if (named[n][k]) {
+                        EnergySource source = mix.get(k).source();
                         drivers.energyAvailability[drivers.source(nation, k)] *= 1 - level;
                         if (source.kind() == EnergySource.Kind.PIPELINE && level > 0) {
                             drivers.fuelAccess[drivers.nations * world.nation(source.supplier()) + nation] *= 1 - level;

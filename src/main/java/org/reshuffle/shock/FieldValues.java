@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.EnergySource;
 
 /**
@@ -103,6 +104,19 @@ public record FieldValues(ImmutableMap<String, ImmutableList<String>> words) {
             }
         }
         return false;
+    }
+
+    /** Whether each source in a nation's energy mix is named, by place in {@code nations} and in the mix. */
+    boolean[][] sources(Field field, int[] nations, BaseWorld world) {
+        boolean[][] named = new boolean[nations.length][];
+        for (int n = 0; n < nations.length; n++) {
+            ImmutableList<EnergyShare> mix = world.nations().get(nations[n]).energyMix();
+            named[n] = new boolean[mix.size()];
+            for (int k = 0; k < named[n].length; k++) {
+                named[n][k] = matches(field, mix.get(k).source());
+            }
+        }
+        return named;
     }
 
     private static int[] toArray(TreeSet<Integer> indices) {
