@@ -34,6 +34,8 @@ final class Machines {
     private final double[] logHand;
     private final double[] logMachine;
     private final double[] resistance;
+    /** Share of tasks that pays, of one family, by nation. */
+    private final double[] wanted;
 
     Machines(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
         this.base = base;
@@ -54,6 +56,7 @@ final class Machines {
         logHand = new double[nations];
         logMachine = new double[nations];
         resistance = new double[nations];
+        wanted = new double[nations];
         startShare = new double[nations * base.families];
         startPrice = new double[nations * base.families];
         meanAdvantage = baseCosts();
@@ -135,10 +138,15 @@ final class Machines {
             if (!base.active[s] || spec.automatable() <= 0) {
                 continue;
             }
+            double automatable = spec.automatable();
+            double automated = spec.automated();
+            for (int i = 0; i < wanted.length; i++) {
+                wanted[i] = AutomationAdoption.wanted(automatable, automated, resistance[i]);
+            }
             for (int i = 0; i < base.nations; i++) {
                 int cell = s * base.nations + i;
                 if (chosen) {
-                    economy.adopted[cell] = adoption.adopt(economy.adopted[cell], wanted(s, i));
+                    economy.adopted[cell] = adoption.adopt(economy.adopted[cell], wanted[i]);
                 }
                 economy.automated[cell] = Math.max(0, Math.min(MOST, economy.adopted[cell] + drivers.automation[cell]));
             }
