@@ -2,6 +2,7 @@ package org.reshuffle.model;
 
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Rows;
 
 /** The accounting identities of a quarter. A violated one stops the run. */
 final class Invariants {
@@ -14,6 +15,7 @@ final class Invariants {
     private final RelocationRates rates;
     private final Owners owners;
     private final double[] shareSum;
+    private final double[] ones;
     private final double[] owned;
     private final boolean thorough;
     private final double pool;
@@ -26,6 +28,8 @@ final class Invariants {
         this.rates = rates;
         this.owners = owners;
         shareSum = new double[base.nations];
+        ones = new double[base.nations];
+        java.util.Arrays.fill(ones, 1);
         owned = new double[economy.capacity.length];
         pool = pool();
     }
@@ -49,12 +53,7 @@ final class Invariants {
                 continue;
             }
             java.util.Arrays.fill(shareSum, 0);
-            for (int j = 0; j < nations; j++) {
-                double[] shares = economy.tradeShare[s * nations + j];
-                for (int i = 0; i < nations; i++) {
-                    shareSum[i] += shares[i];
-                }
-            }
+            Rows.add(economy.tradeShare, s * nations, ones, shareSum);
             for (int i = 0; i < nations; i++) {
                 if (economy.expenditure[s * nations + i] > 0 && !near(shareSum[i], 1, TOLERANCE)) {
                     throw broken("trade shares add to one", s, i, shareSum[i], 1);

@@ -16,6 +16,7 @@ final class RecordStep extends PhaseStep {
     private final transient Observations observations;
     private final transient Runnable decomposition;
     private final double[] figures;
+    private final double[] index;
 
     /** @param decomposition what else is worked out in each quarter */
     RecordStep(
@@ -31,6 +32,7 @@ final class RecordStep extends PhaseStep {
         this.observations = observations;
         this.decomposition = decomposition;
         figures = new double[base.families * base.nations];
+        index = new double[base.nations];
     }
 
     @Override
@@ -65,12 +67,12 @@ final class RecordStep extends PhaseStep {
     }
 
     private void nations() {
+        keepIndex(Measure.WAGE, economy.logWage);
+        keepIndex(Measure.CONSUMER_PRICE, economy.logConsumerPrice);
+        keepIndex(Measure.ENERGY_PRICE, economy.logEnergyPrice);
         for (int i = 0; i < base.nations; i++) {
             set(Measure.REAL_INCOME, i, economy.realIncome[i]);
             set(Measure.UNEMPLOYMENT, i, 100 * economy.unemployment[i]);
-            set(Measure.WAGE, i, exp(economy.logWage[i]));
-            set(Measure.CONSUMER_PRICE, i, exp(economy.logConsumerPrice[i]));
-            set(Measure.ENERGY_PRICE, i, exp(economy.logEnergyPrice[i]));
             set(Measure.ELECTRIC_SHARE, i, 100 * economy.electricShare[i]);
             set(Measure.TARIFF_REVENUE, i, economy.tariffRevenue[i]);
             set(Measure.SUBSIDIES, i, economy.subsidies[i]);
@@ -87,7 +89,9 @@ final class RecordStep extends PhaseStep {
         observations.series(measure)[economy.quarter * base.nations + nation] = value;
     }
 
-    private static double exp(double log) {
-        return log == 0 ? 1 : PortableMath.exp(log);
+    /** Writes down an index of every nation that is known in logs. */
+    private void keepIndex(Measure measure, double[] logs) {
+        PortableMath.exp(logs, index);
+        System.arraycopy(index, 0, observations.series(measure), economy.quarter * base.nations, index.length);
     }
 }
