@@ -4,7 +4,6 @@ import org.reshuffle.observe.Force;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
-import org.reshuffle.world.Parameter;
 
 /**
  * The log factory-gate price of a cell as a sum over forces. The energy nest is split with Sato-Vartia weights, which
@@ -69,9 +68,8 @@ final class CostForces {
         parts[at + Force.INPUTS.ordinal()] = rest * inputs;
         parts[at + Force.ENERGY.ordinal()] = energyWeight * economy.logEnergyPrice[i] + rest * labour * taskEnergy;
         parts[at + Force.TECHNOLOGY.ordinal()] = -economy.learned[cell] - economy.productivity[cell];
-        double subsidy = economy.subsidy[cell];
-        parts[at + Force.POLICY.ordinal()] =
-                subsidy == 0 ? 0 : -PortableMath.log(1 + base.settings.get(Parameter.SUBSIDY_EFFECT) * subsidy);
+        double covered = economy.costCovered[cell];
+        parts[at + Force.POLICY.ordinal()] = covered == 1 ? 0 : -PortableMath.log(covered);
         parts[at + Force.PRESSURE.ordinal()] = economy.logPrice[cell] - economy.logCost[cell];
     }
 

@@ -26,7 +26,6 @@ final class CostStep extends PhaseStep {
     private final transient Economy economy;
     private final transient EnergyNest nest;
     private final transient Machines machines;
-    private final double effectiveness;
     private final double[] inputPrices;
     private final double[][] inputs;
     private final double[][] weightedPrice;
@@ -47,7 +46,6 @@ final class CostStep extends PhaseStep {
         this.economy = economy;
         this.machines = machines;
         nest = new EnergyNest(base.settings.get(Parameter.ENERGY_SUBSTITUTION));
-        effectiveness = base.settings.get(Parameter.SUBSIDY_EFFECT);
         inputPrices = new double[base.nations];
         inputs = Rows.of(base.inputs, base.families);
         weightedPrice = new double[base.families][base.nations];
@@ -108,9 +106,8 @@ final class CostStep extends PhaseStep {
 
     private void cost(double share, int cell) {
         double logCost = nest.logCost(logMix[cell], logOther[cell]);
-        double subsidy = economy.subsidy[cell];
-        if (subsidy != 0) {
-            logCost -= PortableMath.log(1 + effectiveness * subsidy);
+        if (economy.costCovered[cell] != 1) {
+            logCost -= PortableMath.log(economy.costCovered[cell]);
         }
         economy.energyShare[cell] = EnergyNest.energyShare(share, ratio[cell], mix[cell]);
         economy.logCost[cell] = logCost - economy.learned[cell] - economy.productivity[cell];

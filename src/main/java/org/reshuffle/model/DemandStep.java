@@ -11,9 +11,9 @@ import org.reshuffle.world.Rows;
 /**
  * Phase 6: what each nation spends on each family.
  *
- * <pre>X_is = b_is E_i + sum_k g_ks f_is Y_ik (1 - sE_ik)/(1 - bE_k) + energy bills</pre>
+ * <pre>X_is = b_is E_i + sum_k g_ks f_is Y_ik (1 + e s_ik)(1 - sE_ik)/(1 - bE_k) + energy bills</pre>
  *
- * Orders for inputs and energy follow the last quarter's sales, grown. Energy bills go to the fuel and the power family.
+ * e s effective subsidy, by which cost exceeds the price. Orders for inputs and energy follow the last quarter's sales, grown. Energy bills go to the fuel and the power family.
  */
 final class DemandStep extends PhaseStep {
     private static final long serialVersionUID = 1L;
@@ -95,7 +95,8 @@ final class DemandStep extends PhaseStep {
             double rest = 1 / (1 - base.energyShare[s]);
             for (int i = 0; i < nations; i++) {
                 int cell = s * nations + i;
-                double sales = economy.sales[cell] * (economy.quarter == 0 ? 1 : 1 + growth);
+                double sales =
+                        economy.sales[cell] * economy.costCovered[cell] * (economy.quarter == 0 ? 1 : 1 + growth);
                 double energy = economy.energyShare[cell];
                 bill[i] += energy * sales;
                 orders[s][i] = sales * (1 - energy) * rest;

@@ -13,7 +13,7 @@ import org.reshuffle.world.Switch;
  * Who works where, who does not, and what that does to wages.
  *
  * <pre>
- * L_is = workers per sale * Y_is (1 - automated)(1 - energy share)(1 + new tasks) / wage
+ * L_is = workers per sale * Y_is (1 + e s)(1 - automated)(1 - energy share)(1 + new tasks) / wage
  * </pre>
  *
  * Traded families get the workers that their sales call for, services take in what is left, in time.
@@ -95,6 +95,7 @@ final class Employment {
     private double labourDemand(int cell) {
         return workersPerSale[cell]
                 * economy.sales[cell]
+                * economy.costCovered[cell]
                 * (1 - economy.automated[cell])
                 * (1 - economy.energyShare[cell])
                 * (1 + economy.newTasks[cell]);

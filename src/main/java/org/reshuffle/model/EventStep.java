@@ -5,6 +5,7 @@ import org.reshuffle.shock.Event;
 import org.reshuffle.shock.Profile;
 import org.reshuffle.shock.ShockKind;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Parameter;
 
 /** Phase 1: what the outside world does in this quarter, from the dated events, and the subsidies in force. */
 final class EventStep extends PhaseStep {
@@ -15,11 +16,13 @@ final class EventStep extends PhaseStep {
     private final transient Profile[] profiles;
     private final transient ShockKind.Effect[] effects;
     private final double[] levels;
+    private final double effectiveness;
 
     EventStep(RunSetup setup, Economy economy, Drivers drivers) {
         super(Phase.EVENTS);
         this.economy = economy;
         this.drivers = drivers;
+        effectiveness = setup.calibration().settings.get(Parameter.SUBSIDY_EFFECT);
         int count = setup.events().size();
         profiles = new Profile[count];
         effects = new ShockKind.Effect[count];
@@ -49,6 +52,7 @@ final class EventStep extends PhaseStep {
         }
         for (int c = 0; c < economy.subsidy.length; c++) {
             economy.subsidy[c] = drivers.subsidy[c] + economy.granted[c];
+            economy.costCovered[c] = 1 + effectiveness * economy.subsidy[c];
         }
     }
 }

@@ -25,6 +25,8 @@ final class TechnologyStep extends PhaseStep {
 
     private int revision;
     private final boolean[] spreads;
+    /** Families that have ever learned; one that no longer does loses what the rate gave it. */
+    private final boolean[] learned;
 
     TechnologyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
         super(Phase.TECHNOLOGY);
@@ -42,6 +44,7 @@ final class TechnologyStep extends PhaseStep {
         frontier = new double[base.families];
         revision = drivers.revision() - 1;
         spreads = new boolean[base.families];
+        learned = new boolean[base.families];
     }
 
     @Override
@@ -70,7 +73,8 @@ final class TechnologyStep extends PhaseStep {
 
     private void learn(int s) {
         double exponent = curves.exponent(s);
-        if (exponent == 0) {
+        learned[s] |= exponent != 0;
+        if (!learned[s]) {
             return;
         }
         double logWorld = experience.logRatio(s);

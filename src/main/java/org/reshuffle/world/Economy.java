@@ -90,6 +90,9 @@ public final class Economy {
     public final double[] granted;
 
     public final double[] subsidy;
+    /** Unit cost over the price that it leaves, 1 + e s of a subsidy s that works with effectiveness e, by cell. */
+    public final double[] costCovered;
+
     /** Log weight that pacts, grants and risk give a place, by cell. */
     public final double[] incentive;
 
@@ -153,6 +156,8 @@ public final class Economy {
         relatedness = new double[cells];
         granted = new double[cells];
         subsidy = new double[cells];
+        costCovered = new double[cells];
+        Arrays.fill(costCovered, 1);
         incentive = new double[cells];
         logWage = new double[nations];
         employment = base.workers.clone();
