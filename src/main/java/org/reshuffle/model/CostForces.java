@@ -18,6 +18,8 @@ final class CostForces {
     /** Automated shares and price indices as this quarter's costs saw them: those of the quarter before. */
     private final double[] automatedBefore;
 
+    private double capitalBefore;
+
     private final double[] priceIndexBefore;
     /** Log price parts, {@code cell * forces + force}. */
     final double[] parts;
@@ -29,6 +31,7 @@ final class CostForces {
         this.economy = economy;
         this.machines = machines;
         automatedBefore = economy.automated.clone();
+        capitalBefore = economy.logCapital;
         priceIndexBefore = economy.logPriceIndex.clone();
         parts = new double[economy.logPrice.length * forces];
     }
@@ -42,6 +45,7 @@ final class CostForces {
                 }
             }
         }
+        capitalBefore = economy.logCapital;
         System.arraycopy(economy.automated, 0, automatedBefore, 0, automatedBefore.length);
         System.arraycopy(economy.logPriceIndex, 0, priceIndexBefore, 0, priceIndexBefore.length);
     }
@@ -70,7 +74,8 @@ final class CostForces {
         parts[at + Force.TECHNOLOGY.ordinal()] = -economy.learned[cell] - economy.productivity[cell];
         double covered = economy.costCovered[cell];
         parts[at + Force.POLICY.ordinal()] = covered == 1 ? 0 : -PortableMath.log(covered);
-        parts[at + Force.PRESSURE.ordinal()] = economy.logPrice[cell] - economy.logCost[cell];
+        parts[at + Force.PRESSURE.ordinal()] =
+                economy.logPrice[cell] - economy.logCost[cell] + rest * base.capitalShare(cell) * capitalBefore;
     }
 
     /** Sato-Vartia weight of energy. */

@@ -96,9 +96,9 @@ final class CostStep extends PhaseStep {
 
     /** The price of everything but energy, and energy's against it. */
     private void price(int s, int cell, int i) {
-        double capital = 1 - base.energyShare[s] - base.labourShare[s] - base.inputShare[cell];
+        double capital = base.capitalShare(cell);
         double price =
-                (base.labourShare[s] * machines.logTaskPrice(cell, i) + inputPrices[i] + capital * economy.logMoney)
+                (base.labourShare[s] * machines.logTaskPrice(cell, i) + inputPrices[i] + capital * economy.logCapital)
                         * perOther[s];
         logOther[cell] = price;
         logRatio[cell] = nest.logRatio(economy.logEnergyPrice[i], price);

@@ -235,4 +235,10 @@ public final class Calibration {
             }
         }
     }
+
+    /** Cost share of capital in a cell: what energy, labour and inputs leave. */
+    public double capitalShare(int cell) {
+        int s = cell / nations;
+        return 1 - energyShare[s] - labourShare[s] - inputShare[cell];
+    }
 }

@@ -13,8 +13,10 @@ public final class Economy {
     public final int families;
     /** Quarter being run, counted from 0. */
     public int quarter;
-    /** Log of the price level in which capital and machines are paid; 0 unless a test rescales money. */
+    /** Log of the price level in which energy and machines are paid; 0 unless a test rescales money. */
     public double logMoney;
+    /** Log price of capital, one for the world. */
+    public double logCapital;
     /** Index of productivity and spending growth, by nation. */
     public final double[] growthIndex;
 

@@ -119,6 +119,7 @@ final class OpenModel {
     /** Counts money, and every price, in units so many times smaller. */
     void scaleMoney(double factor) {
         economy.logMoney = PortableMath.log(factor);
+        economy.logCapital = economy.logMoney;
         for (double[] amounts : new double[][] {economy.spending, economy.sales, economy.lastSales}) {
             for (int k = 0; k < amounts.length; k++) {
                 amounts[k] *= factor;
