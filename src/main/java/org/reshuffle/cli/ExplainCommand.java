@@ -1,6 +1,7 @@
 package org.reshuffle.cli;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,22 +39,23 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language language = Language.of(session.language().code());
-        Explanation explanation = explanation(language);
-        if (json) {
-            Json.write(session.writer(), explanation::write);
-        } else {
-            session.out().print(explanation.text(language));
-        }
+        session.out().print(answer(Language.of(session.language().code())));
         return ExitCode.DONE;
     }
 
-    private Explanation explanation(Language language) throws IOException {
+    /** The whole answer, for a table may turn out to be broken while it is being put into words. */
+    private String answer(Language language) throws IOException {
         if (!Files.exists(output.resolve(ResultWriter.MANIFEST))) {
             throw new UsageError(session.text("error.no-result", output.toString()));
         }
         try {
-            return Explainer.open(output).explain(subject);
+            Explanation explanation = Explainer.open(output).explain(subject);
+            if (!json) {
+                return explanation.text(language);
+            }
+            StringWriter text = new StringWriter();
+            Json.write(text, explanation::write);
+            return text.toString();
         } catch (UnknownName e) {
             throw new UsageError(e.text(language));
         } catch (IllegalArgumentException e) {

@@ -108,4 +108,15 @@ class ExplainCommandTest {
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).doesNotContain("\tat ").doesNotContain("Exception");
     }
+
+    @Test
+    void refusesATableThatEndsTooEarly() throws IOException {
+        Path forces = folder.resolve("output/gas/forces.csv");
+        String whole = Files.readString(forces);
+        Files.writeString(forces, whole.substring(0, whole.length() / 2));
+        Ended ended = program.call("explain", "~/output/gas", "DEU");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("forces.csv").doesNotContain("unexpected");
+        assertThat(ended.out()).isEmpty();
+    }
 }
