@@ -80,7 +80,7 @@ public final class StaticEquilibrium {
     /**
      * Works out the equilibrium.
      *
-     * @throws IllegalStateException if wages do not settle
+     * @throws IllegalStateException if prices, spending or wages do not settle
      */
     public static StaticOutcome of(StaticWorld base, double[][] tariff, double[] deficit) {
         StaticEquilibrium equilibrium = new StaticEquilibrium(base, tariff, deficit);
@@ -94,20 +94,23 @@ public final class StaticEquilibrium {
                 return equilibrium.outcome();
             }
         }
-        throw new IllegalStateException("wages do not settle: the largest gap is " + gap + " after " + MOST_ROUNDS
+        throw unsettled("wages", gap);
+    }
+
+    private static IllegalStateException unsettled(String what, double gap) {
+        return new IllegalStateException(what + " do not settle: the largest gap is " + gap + " after " + MOST_ROUNDS
                 + " rounds, expected below " + TOLERANCE);
     }
 
     /** Costs and prices that agree with each other at given wages. */
     private void prices() {
+        double change = Double.NaN;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             costs();
-            double change = 0;
+            change = 0;
             for (int s = 0; s < sectors; s++) {
                 double theta = base.theta()[s];
-                for (int i = 0; i < nations; i++) {
-                    pulledCost[i] = PortableMath.exp(-theta * logCost[s * nations + i]);
-                }
+                pullCosts(s);
                 for (int n = 0; n < nations; n++) {
                     int market = s * nations + n;
                     double sum = dot(pull[market], pulledCost);
@@ -120,6 +123,7 @@ public final class StaticEquilibrium {
                 return;
             }
         }
+        throw unsettled("prices", change);
     }
 
     private void costs() {
@@ -136,12 +140,16 @@ public final class StaticEquilibrium {
         }
     }
 
+    /** c^-theta of a sector's exporters. */
+    private void pullCosts(int s) {
+        for (int i = 0; i < nations; i++) {
+            pulledCost[i] = PortableMath.exp(-base.theta()[s] * logCost[s * nations + i]);
+        }
+    }
+
     private void shares() {
         for (int s = 0; s < sectors; s++) {
-            double theta = base.theta()[s];
-            for (int i = 0; i < nations; i++) {
-                pulledCost[i] = PortableMath.exp(-theta * logCost[s * nations + i]);
-            }
+            pullCosts(s);
             for (int n = 0; n < nations; n++) {
                 int market = s * nations + n;
                 double sum = dot(pull[market], pulledCost);
@@ -154,9 +162,10 @@ public final class StaticEquilibrium {
 
     /** Expenditure, sales and incomes that agree with each other at given wages and shares. */
     private void spending() {
+        double change = Double.NaN;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             sell();
-            double change = 0;
+            change = 0;
             for (int n = 0; n < nations; n++) {
                 income[n] = PortableMath.exp(logWage[n]) * base.valueAdded()[n] + revenue(n) + deficit[n];
             }
@@ -176,6 +185,7 @@ public final class StaticEquilibrium {
                 return;
             }
         }
+        throw unsettled("spending", change);
     }
 
     private void sell() {
