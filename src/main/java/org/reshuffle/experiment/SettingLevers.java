@@ -15,7 +15,7 @@ final class SettingLevers {
         Settings settings = scenario.settings();
         List<LeverHandle> handles = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
-            String source = (parameter.assumed() ? "assumed: " : "") + parameter.source();
+            Text source = parameter.source();
             LeverInfo info = LeverInfo.number(
                     "parameters." + parameter.path(),
                     parameter.unit(),
@@ -24,7 +24,7 @@ final class SettingLevers {
                     parameter.low(),
                     parameter.high(),
                     parameter.meaning(),
-                    new Text(source, (parameter.assumed() ? "假设：" : "") + parameter.source()));
+                    parameter.assumed() ? new Text("assumed: " + source.en(), "假设：" + source.zh()) : source);
             handles.add(
                     new LeverHandle(info, value -> scenario.withSettings(settings.with(parameter, value.number()))));
         }

@@ -75,7 +75,7 @@ final class AssumptionSection implements Section {
             table.cell(edition.text("range", Numerals.given(parameter.low()), Numerals.given(parameter.high())));
             Html basis = new Html();
             mark(basis, parameter.assumed(), edition.text("mark.assumed"));
-            table.cell(basis.tag("span", parameter.source(), "lang", "en"), "source");
+            table.cell(edition.language().in(parameter.source()), "source");
         }
         return table.finish();
     }

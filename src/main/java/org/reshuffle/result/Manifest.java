@@ -144,7 +144,7 @@ public record Manifest(
             String unit,
             boolean assumed,
             Text meaning,
-            String source) {
+            Text source) {
 
         public boolean moved() {
             return value != standard;

@@ -108,7 +108,7 @@ final class ManifestReader {
                 json.text("unit"),
                 json.truth("assumed"),
                 json.bilingual("meaning"),
-                json.text("source"));
+                json.bilingual("source"));
     }
 
     private static Manifest.SwitchInfo choice(Json json) {

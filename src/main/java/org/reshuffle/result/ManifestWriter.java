@@ -145,7 +145,7 @@ final class ManifestWriter {
             json.writeStringField("unit", parameter.unit());
             json.writeBooleanField("assumed", parameter.assumed());
             Json.text(json, "meaning", parameter.meaning());
-            json.writeStringField("source", parameter.source());
+            Json.text(json, "source", parameter.source());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -99,7 +99,11 @@ final class ScenarioSchema {
         String basis = parameter.assumed() ? ". Assumed: " : ". Source: ";
         return number(parameter.low(), parameter.high(), parameter.unit(), parameter.meaning())
                 .put("default", parameter.standard())
-                .put("description", described(parameter.meaning(), parameter.unit()) + basis + parameter.source());
+                .put(
+                        "description",
+                        described(parameter.meaning(), parameter.unit())
+                                + basis
+                                + parameter.source().en());
     }
 
     private static ObjectNode switches() {

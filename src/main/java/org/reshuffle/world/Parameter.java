@@ -446,7 +446,7 @@ public enum Parameter {
     private final double high;
     private final boolean assumed;
     private final Text meaning;
-    private final String source;
+    private final Text source;
 
     Parameter(
             String path,
@@ -458,6 +458,20 @@ public enum Parameter {
             String en,
             String zh,
             String source) {
+        this(path, unit, standard, low, high, assumed, en, zh, source, source);
+    }
+
+    Parameter(
+            String path,
+            String unit,
+            double standard,
+            double low,
+            double high,
+            boolean assumed,
+            String en,
+            String zh,
+            String source,
+            String sourceZh) {
         this.path = path;
         this.unit = unit;
         this.standard = standard;
@@ -465,7 +479,7 @@ public enum Parameter {
         this.high = high;
         this.assumed = assumed;
         this.meaning = new Text(en, zh);
-        this.source = source;
+        this.source = new Text(source, sourceZh);
     }
 
     /** Its key in a scenario's {@code parameters}, dots for nesting. */
@@ -501,7 +515,7 @@ public enum Parameter {
         return meaning;
     }
 
-    public String source() {
+    public Text source() {
         return source;
     }
 

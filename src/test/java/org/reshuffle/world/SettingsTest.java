@@ -17,7 +17,7 @@ class SettingsTest {
     void defaultLiesInTheRangeAndHasASource(Parameter parameter) {
         assertThat(parameter.standard()).isBetween(parameter.low(), parameter.high());
         assertThat(parameter.low()).isLessThan(parameter.high());
-        assertThat(parameter.source()).isNotBlank();
+        assertThat(parameter.source().en()).isNotBlank();
         assertThat(Parameter.of(parameter.path())).isSameAs(parameter);
         assertThat(Settings.standard().get(parameter)).isEqualTo(parameter.standard());
     }
