@@ -18,7 +18,7 @@ public record Conversion(double rate, double cost) {
     /** Families less related than this do not convert. */
     public static final double LEAST_PROXIMITY = 0.5;
     /** No more than this share converts in a quarter. */
-    private static final double MOST = 0.1;
+    public static final double MOST = 0.1;
     /** e^5, beyond which a better place is no better. */
     private static final double MOST_WORTH = 148.4131591025766;
 
@@ -27,12 +27,28 @@ public record Conversion(double rate, double cost) {
         return proximity < LEAST_PROXIMITY ? 0 : rate * PortableMath.exp(-cost * (1 - proximity));
     }
 
-    /** @param worth (R'/R)^beta */
-    public static double hazard(double ease, double worth) {
-        if (!(worth > 1)) {
-            return 0;
+    /**
+     * Hazard at one place.
+     *
+     * @param most it is never more
+     * @param worth (R'/R)^beta
+     */
+    public static double hazard(double ease, double most, double worth) {
+        // Minimum and maximum in place of branches, which would be taken as often as not.
+        double better = Math.max(1, Math.min(MOST_WORTH, worth)) - 1;
+        return Math.min(most, ease * better);
+    }
+
+    /**
+     * The same for places in a row.
+     *
+     * @param here R^beta of the family that converts, by place
+     * @param there R^beta of the other
+     * @param hazards filled
+     */
+    public static void hazards(double ease, double most, double[] here, double[] there, double[] hazards) {
+        for (int i = 0; i < hazards.length; i++) {
+            hazards[i] = hazard(ease, most, there[i] / here[i]);
         }
-        double hazard = ease * ((worth < MOST_WORTH ? worth : MOST_WORTH) - 1);
-        return hazard < MOST ? hazard : MOST;
     }
 }

@@ -6,71 +6,187 @@ import org.reshuffle.world.Economy;
 import org.reshuffle.world.Rows;
 
 /**
- * Owners of capacity that flows: what leaves a place goes into its family's pool with its owners, and what arrives has
- * the pool's.
+ * Owners of capacity that flows, counted at the end of each year: what left a place in the year went into its family's
+ * pool with its owners, what arrived has the pool's, what converted keeps its own, and what opened is the host's.
  *
  * <pre>
- * O'_jk = (1 - l_j) O_jk + H_j p_k,    p_k = sum_i w_i O_ik / sum_i w_i K_i
+ * K_j o'_jk = stayed_j o_jk + hopped_j p_k + sum_c converted_cj o_ck + opened_j [j = k],   p_k = sum_i left_i o_ik / sum_i left_i
  * </pre>
  *
- * O capacity of a place j by owner k; l share that leaves, w the rate that lets go; H what arrives.
+ * o part of a place's capacity by owner; K capacity; amounts of the year, of what is still there at its end. Profits of
+ * the year go to the owners of its start.
  */
 final class CapacityOwners implements Owners {
+    private static final int YEAR = 4;
+
     private final Calibration base;
     private final Economy economy;
-    /** O, by host's cell and owner. */
-    private final double[][] owned;
+    private final ConversionRates conversions;
+    /** o, by host's cell and owner, and room for the next year's. */
+    private double[][] part;
 
+    private double[][] next;
+    /** Capacity before the quarter's moves, and what comes in the quarter, by cell. */
+    private final double[] before;
+
+    private final double[] arriving;
+    private final double[] opening;
+    /** Share of what was there that stays, by family and nation. */
+    private final double[][] keep;
+
+    private final double[] stayed;
+    private final double[] hopped;
+    private final double[] opened;
+    private final double[] left;
+    private final double[][] converted;
+    private final double[] total;
     private final double[] pool;
     private final double[] weight;
 
-    CapacityOwners(Calibration base, Economy economy) {
+    CapacityOwners(Calibration base, Economy economy, ConversionRates conversions) {
         this.base = base;
         this.economy = economy;
-        owned = new double[economy.capacity.length][base.nations];
-        for (int c = 0; c < owned.length; c++) {
-            owned[c][c % base.nations] = economy.capacity[c];
+        this.conversions = conversions;
+        int cells = economy.capacity.length;
+        part = new double[cells][base.nations];
+        next = new double[cells][base.nations];
+        for (int c = 0; c < cells; c++) {
+            part[c][c % base.nations] = 1;
         }
+        before = new double[cells];
+        arriving = new double[cells];
+        opening = new double[cells];
+        keep = new double[base.families][base.nations];
+        stayed = economy.capacity.clone();
+        hopped = new double[cells];
+        opened = new double[cells];
+        left = new double[cells];
+        converted = new double[conversions.count][base.nations];
+        total = new double[cells];
         pool = new double[base.nations];
         weight = new double[base.nations];
     }
 
-    /** Fills the pool of a family with what its places let go; rates by cell. */
-    void pool(int s, double[] rates) {
-        Arrays.fill(pool, 0);
-        System.arraycopy(rates, s * base.nations, weight, 0, base.nations);
-        Rows.add(owned, s * base.nations, weight, pool);
-    }
-
-    /** Part of a cell's capacity has left for the pool, and part of the pool comes. */
-    void hop(int cell, double stay, double draw) {
-        double[] row = owned[cell];
-        for (int k = 0; k < row.length; k++) {
-            row[k] = stay * row[k] + draw * pool[k];
-        }
-    }
-
-    /** A cell's capacity shrinks, whoever owns it. */
-    void scale(int cell, double factor) {
-        double[] row = owned[cell];
-        for (int k = 0; k < row.length; k++) {
-            row[k] *= factor;
-        }
+    /** Notes what is there before the quarter's moves. */
+    void begin() {
+        System.arraycopy(economy.capacity, 0, before, 0, before.length);
+        Arrays.fill(opening, 0);
     }
 
     /** Capacity opens that belongs to its host. */
     void open(int cell, double amount) {
-        owned[cell][cell % base.nations] += amount;
+        opening[cell] += amount;
     }
 
-    /** Part of a cell's capacity becomes another's. */
-    void convert(int from, int to, double part) {
-        double[] losing = owned[from];
-        double[] gaining = owned[to];
-        for (int k = 0; k < losing.length; k++) {
-            double moved = part * losing[k];
-            losing[k] -= moved;
-            gaining[k] += moved;
+    /** A place's capacity and that of all its owners becomes so many times what it was. */
+    void scale(int cell, double factor) {
+        stayed[cell] *= factor;
+        hopped[cell] *= factor;
+        opened[cell] *= factor;
+        for (int pair = 0; pair < conversions.count; pair++) {
+            if (conversions.to[pair] == cell / base.nations) {
+                converted[pair][cell % base.nations] *= factor;
+            }
+        }
+    }
+
+    /**
+     * Takes down the quarter's moves, and after a year's last counts owners anew.
+     *
+     * @param leaving what went into the family's pool, by cell
+     * @param hopping what came from the pool, by cell
+     * @param moved what converted, by pair and nation
+     */
+    void end(double[] leaving, double[] hopping, double[][] moved) {
+        arrivals(hopping, moved);
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; base.clustered[s] && i < base.nations; i++) {
+                int c = s * base.nations + i;
+                // No more can stay than was there: where more seems to, somebody moved capacity without its owners.
+                double stays = before[c] > 0 ? Math.min(1, (economy.capacity[c] - arriving[c]) / before[c]) : 0;
+                stayed[c] *= stays;
+                hopped[c] = hopped[c] * stays + hopping[c];
+                opened[c] = opened[c] * stays + opening[c];
+                left[c] += leaving[c];
+                keep[s][i] = stays;
+            }
+        }
+        for (int pair = 0; pair < conversions.count; pair++) {
+            double[] amounts = moved[pair];
+            double[] stays = keep[conversions.to[pair]];
+            double[] sums = converted[pair];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = sums[i] * stays[i] + amounts[i];
+            }
+        }
+        if (economy.quarter % YEAR == YEAR - 1) {
+            countAnew();
+        }
+    }
+
+    private void arrivals(double[] hopping, double[][] moved) {
+        for (int c = 0; c < arriving.length; c++) {
+            arriving[c] = hopping[c] + opening[c];
+        }
+        for (int pair = 0; pair < conversions.count; pair++) {
+            addTo(arriving, conversions.to[pair] * base.nations, moved[pair]);
+        }
+    }
+
+    private static void addTo(double[] sums, int first, double[] amounts) {
+        for (int i = 0; i < amounts.length; i++) {
+            sums[first + i] += amounts[i];
+        }
+    }
+
+    private void countAnew() {
+        count(total);
+        for (int s = 0; s < base.families; s++) {
+            if (base.clustered[s]) {
+                mix(s);
+            }
+        }
+        for (int pair = 0; pair < conversions.count; pair++) {
+            for (int i = 0; i < base.nations; i++) {
+                int to = conversions.to[pair] * base.nations + i;
+                double amount = converted[pair][i];
+                if (amount > 0) {
+                    Rows.add(part[conversions.from[pair] * base.nations + i], amount / total[to], next[to]);
+                }
+            }
+            Arrays.fill(converted[pair], 0);
+        }
+        double[][] old = part;
+        part = next;
+        next = old;
+        System.arraycopy(total, 0, stayed, 0, total.length);
+        Arrays.fill(hopped, 0);
+        Arrays.fill(opened, 0);
+        Arrays.fill(left, 0);
+    }
+
+    /** What stayed with its owners, what came from the pool with its, and what opened. */
+    private void mix(int s) {
+        int first = s * base.nations;
+        double sum = 0;
+        for (int i = 0; i < base.nations; i++) {
+            sum += left[first + i];
+        }
+        for (int i = 0; i < base.nations; i++) {
+            weight[i] = sum > 0 ? left[first + i] / sum : 0;
+        }
+        Arrays.fill(pool, 0);
+        Rows.add(part, first, weight, pool);
+        for (int c = first; c < first + base.nations; c++) {
+            double[] owners = next[c];
+            double perTotal = total[c] > 0 ? 1 / total[c] : 0;
+            double staying = perTotal > 0 ? stayed[c] * perTotal : 1;
+            double coming = hopped[c] * perTotal;
+            double[] owned = part[c];
+            for (int k = 0; k < owners.length; k++) {
+                owners[k] = staying * owned[k] + coming * pool[k];
+            }
+            owners[c - first] += opened[c] * perTotal;
         }
     }
 
@@ -78,24 +194,19 @@ final class CapacityOwners implements Owners {
     public void pay(double[] profit, double[] received) {
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
-                int first = s * base.nations;
-                for (int i = 0; i < base.nations; i++) {
-                    double capacity = economy.capacity[first + i];
-                    weight[i] = capacity > 0 ? profit[first + i] / capacity : 0;
-                }
-                Rows.add(owned, first, weight, received);
+                System.arraycopy(profit, s * base.nations, weight, 0, base.nations);
+                Rows.add(part, s * base.nations, weight, received);
             }
         }
     }
 
     @Override
     public void count(double[] held) {
-        for (int c = 0; c < owned.length; c++) {
-            double sum = 0;
-            for (double part : owned[c]) {
-                sum += part;
-            }
-            held[c] = sum;
+        for (int c = 0; c < held.length; c++) {
+            held[c] = stayed[c] + hopped[c] + opened[c];
+        }
+        for (int pair = 0; pair < conversions.count; pair++) {
+            addTo(held, conversions.to[pair] * base.nations, converted[pair]);
         }
     }
 }

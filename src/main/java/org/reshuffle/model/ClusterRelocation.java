@@ -97,9 +97,9 @@ final class ClusterRelocation extends PhaseStep {
                 changing[c] = leaving(s, c) + rates.closing[c];
             }
         }
-        for (int pair = 0; pair < rates.convertFrom.length; pair++) {
+        for (int pair = 0; pair < rates.conversions.count; pair++) {
             for (int i = 0; i < base.nations; i++) {
-                changing[rates.convertFrom[pair] * base.nations + i] += rates.converting[pair][i];
+                changing[rates.conversions.from[pair] * base.nations + i] += rates.conversions.hazard[pair][i];
             }
         }
     }
@@ -136,15 +136,15 @@ final class ClusterRelocation extends PhaseStep {
     private void reopen(int k, int s) {
         double size = clusters.capacity(k);
         double weights = 1;
-        for (int pair = 0; pair < rates.convertFrom.length; pair++) {
-            weights += rates.convertFrom[pair] == s ? rates.reopening(pair, size) : 0;
+        for (int pair = 0; pair < rates.conversions.count; pair++) {
+            weights += rates.conversions.from[pair] == s ? reopening(pair, size) : 0;
         }
         double point = KeyedStream.of(seed, Purpose.FAMILY, economy.quarter).uniform(k) * weights - 1;
         int family = s;
-        for (int pair = 0; pair < rates.convertFrom.length && point >= 0 && !clusters.last(k); pair++) {
-            if (rates.convertFrom[pair] == s) {
-                point -= rates.reopening(pair, size);
-                family = rates.convertTo[pair];
+        for (int pair = 0; pair < rates.conversions.count && point >= 0 && !clusters.last(k); pair++) {
+            if (rates.conversions.from[pair] == s) {
+                point -= reopening(pair, size);
+                family = rates.conversions.to[pair];
             }
         }
         int to = find(family, where(k) * rates.drawSum[family]);
@@ -153,15 +153,19 @@ final class ClusterRelocation extends PhaseStep {
         clusters.own(k, to - family * base.nations);
     }
 
+    private double reopening(int pair, double size) {
+        return rates.conversions.reopening(pair, size, rates.worldCapacity[rates.conversions.to[pair]]);
+    }
+
     private void convert(int k, double point) {
         if (clusters.last(k)) {
             return;
         }
         int host = clusters.host(k);
         double left = point;
-        for (int pair = 0; pair < rates.convertFrom.length; pair++) {
-            if (rates.convertFrom[pair] == clusters.family(k)) {
-                left -= rates.converting[pair][host];
+        for (int pair = 0; pair < rates.conversions.count; pair++) {
+            if (rates.conversions.from[pair] == clusters.family(k)) {
+                left -= rates.conversions.hazard[pair][host];
                 if (left < 0) {
                     convert(k, pair, host);
                     return;
@@ -174,9 +178,10 @@ final class ClusterRelocation extends PhaseStep {
     private void convert(int k, int pair, int host) {
         double considered =
                 KeyedStream.of(seed, Purpose.CONVERSION, economy.quarter).uniform(k);
-        if (considered * rates.converting[pair][host] < rates.converting(pair, host, clusters.capacity(k))) {
-            ledger.converted(rates, clusters, k, rates.convertTo[pair]);
-            clusters.place(k, rates.convertTo[pair], host);
+        if (considered * rates.conversions.hazard[pair][host]
+                < rates.conversions.hazard(pair, host, clusters.capacity(k))) {
+            ledger.converted(rates, clusters, k, rates.conversions.to[pair]);
+            clusters.place(k, rates.conversions.to[pair], host);
         }
     }
 }

@@ -80,8 +80,8 @@ final class Ledger {
         if (kept) {
             int nation = clusters.host(k);
             int from = clusters.family(k);
-            double stay = rates.logReturn(from, nation);
-            double go = rates.logReturn(family, nation);
+            double stay = rates.conversions.logReturn(from * economy.nations + nation);
+            double go = rates.conversions.logReturn(family * economy.nations + nation);
             moves.add(new ClusterMove(
                     economy.quarter,
                     k,

@@ -18,6 +18,15 @@ final class MeanFieldRelocation extends PhaseStep {
     private final transient CapacityOwners owners;
     private final double[] closed;
     private final double[] reopened;
+    /** What lets go and what comes from the family's pool, by cell; some come back at once. */
+    private final double[] leaving;
+
+    private final double[] hopping;
+    /** What converts, by pair and nation; and what families hold before and after, by nation. */
+    private final double[][] moved;
+
+    private final double[][] held;
+    private final double[][] converted;
 
     MeanFieldRelocation(RelocationRates rates, CapacityOwners owners, @Nullable FlowCounter flows) {
         super(Phase.RELOCATION);
@@ -28,41 +37,49 @@ final class MeanFieldRelocation extends PhaseStep {
         economy = rates.economy;
         closed = new double[base.families];
         reopened = new double[base.families];
+        leaving = new double[economy.capacity.length];
+        hopping = new double[economy.capacity.length];
+        moved = new double[rates.conversions.count][base.nations];
+        held = new double[base.families][base.nations];
+        converted = new double[base.families][base.nations];
     }
 
     @Override
     void run() {
         rates.update();
+        owners.begin();
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
                 hop(s);
                 close(s);
                 changePool(s);
-            } else {
-                Followers.update(base, economy, s);
             }
         }
         convert();
         reopen();
+        owners.end(leaving, hopping, moved);
+        for (int s = 0; s < base.families; s++) {
+            if (!base.clustered[s]) {
+                Followers.update(base, economy, s);
+            }
+        }
     }
 
     private void hop(int s) {
-        int nations = base.nations;
-        int from = s * nations;
+        int from = s * base.nations;
+        int to = from + base.nations;
         double supply = 0;
-        for (int i = 0; i < nations; i++) {
-            supply += rates.release[from + i] * economy.capacity[from + i];
+        for (int c = from; c < to; c++) {
+            supply += rates.release[c] * economy.capacity[c];
         }
         if (flows != null) {
             flows.hop(rates, s);
         }
-        owners.pool(s, rates.release);
-        for (int j = 0; j < nations; j++) {
-            int cell = from + j;
-            double stay = 1 - rates.release[cell] * rates.drawSum[s];
-            double draw = rates.draw[cell];
-            economy.capacity[cell] = stay * economy.capacity[cell] + draw * supply;
-            owners.hop(cell, stay, draw);
+        double sum = rates.drawSum[s];
+        for (int c = from; c < to; c++) {
+            leaving[c] = rates.release[c] * sum * economy.capacity[c];
+            hopping[c] = rates.draw[c] * supply;
+            economy.capacity[c] += hopping[c] - leaving[c];
         }
     }
 
@@ -74,7 +91,7 @@ final class MeanFieldRelocation extends PhaseStep {
             if (hazard > 0) {
                 double gone = hazard * economy.capacity[cell];
                 closed[s] += gone;
-                scale(cell, 1 - hazard);
+                economy.capacity[cell] -= gone;
                 if (flows != null) {
                     flows.close(i, gone);
                 }
@@ -100,24 +117,31 @@ final class MeanFieldRelocation extends PhaseStep {
             sum += economy.capacity[c] * rates.release[c];
         }
         for (int c = from; c < from + base.nations; c++) {
-            scale(c, Math.max(0, 1 + amount * rates.release[c] / sum));
+            economy.capacity[c] *= Math.max(0, 1 + amount * rates.release[c] / sum);
         }
     }
 
+    /** All pairs at once, from what is there before any converts. */
     private void convert() {
-        for (int pair = 0; pair < rates.convertFrom.length; pair++) {
-            double[] hazards = rates.converting[pair];
-            for (int i = 0; i < base.nations; i++) {
-                double hazard = hazards[i];
-                if (hazard > 0) {
-                    int from = rates.convertFrom[pair] * base.nations + i;
-                    int to = rates.convertTo[pair] * base.nations + i;
-                    double moved = hazard * economy.capacity[from];
-                    economy.capacity[from] -= moved;
-                    economy.capacity[to] += moved;
-                    owners.convert(from, to, hazard);
-                }
+        for (int s = 0; s < base.families; s++) {
+            System.arraycopy(economy.capacity, s * base.nations, held[s], 0, base.nations);
+            System.arraycopy(economy.capacity, s * base.nations, converted[s], 0, base.nations);
+        }
+        for (int pair = 0; pair < moved.length; pair++) {
+            double[] hazard = rates.conversions.hazard[pair];
+            double[] before = held[rates.conversions.from[pair]];
+            double[] losing = converted[rates.conversions.from[pair]];
+            double[] gaining = converted[rates.conversions.to[pair]];
+            double[] amounts = moved[pair];
+            for (int i = 0; i < amounts.length; i++) {
+                double amount = hazard[i] * before[i];
+                amounts[i] = amount;
+                losing[i] -= amount;
+                gaining[i] += amount;
             }
+        }
+        for (int s = 0; s < base.families; s++) {
+            System.arraycopy(converted[s], 0, economy.capacity, s * base.nations, base.nations);
         }
     }
 
@@ -127,14 +151,14 @@ final class MeanFieldRelocation extends PhaseStep {
         for (int s = 0; s < base.families; s++) {
             if (closed[s] > 0) {
                 double weights = 1;
-                for (int pair = 0; pair < rates.convertFrom.length; pair++) {
-                    weights += rates.convertFrom[pair] == s ? rates.reopening(pair, 0) : 0;
+                for (int pair = 0; pair < rates.conversions.count; pair++) {
+                    weights += rates.conversions.from[pair] == s ? reopening(pair) : 0;
                 }
-                for (int pair = 0; pair < rates.convertFrom.length; pair++) {
-                    if (rates.convertFrom[pair] == s) {
-                        double part = closed[s] * rates.reopening(pair, 0) / weights;
+                for (int pair = 0; pair < rates.conversions.count; pair++) {
+                    if (rates.conversions.from[pair] == s) {
+                        double part = closed[s] * reopening(pair) / weights;
                         reopened[s] -= part;
-                        reopened[rates.convertTo[pair]] += part;
+                        reopened[rates.conversions.to[pair]] += part;
                     }
                 }
             }
@@ -155,13 +179,12 @@ final class MeanFieldRelocation extends PhaseStep {
         }
     }
 
+    private double reopening(int pair) {
+        return rates.conversions.reopening(pair, 0, rates.worldCapacity[rates.conversions.to[pair]]);
+    }
+
     private void open(int cell, double amount) {
         economy.capacity[cell] += amount;
         owners.open(cell, amount);
-    }
-
-    private void scale(int cell, double factor) {
-        economy.capacity[cell] *= factor;
-        owners.scale(cell, factor);
     }
 }

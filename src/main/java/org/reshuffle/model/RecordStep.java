@@ -62,8 +62,7 @@ final class RecordStep extends PhaseStep {
 
     /** Writes down a figure of every cell. */
     private void keep(Measure measure, double[] cells) {
-        double[] series = observations.series(measure);
-        System.arraycopy(cells, 0, series, observations.cell(economy.quarter, 0, 0), cells.length);
+        observations.record(measure, economy.quarter, cells);
     }
 
     private void nations() {
@@ -86,12 +85,12 @@ final class RecordStep extends PhaseStep {
     }
 
     private void set(Measure measure, int nation, double value) {
-        observations.series(measure)[economy.quarter * base.nations + nation] = value;
+        observations.row(measure, economy.quarter)[nation] = value;
     }
 
     /** Writes down an index of every nation that is known in logs. */
     private void keepIndex(Measure measure, double[] logs) {
         PortableMath.exp(logs, index);
-        System.arraycopy(index, 0, observations.series(measure), economy.quarter * base.nations, index.length);
+        observations.record(measure, economy.quarter, index);
     }
 }

@@ -1,7 +1,6 @@
 package org.reshuffle.model;
 
 import java.util.Arrays;
-import org.reshuffle.behaviour.Conversion;
 import org.reshuffle.behaviour.Crowding;
 import org.reshuffle.behaviour.ElasticPool;
 import org.reshuffle.behaviour.ForcedExit;
@@ -24,18 +23,10 @@ final class RelocationRates {
     final Calibration base;
     final Economy economy;
     final Hopping hopping;
-    final Conversion conversion;
+    final ConversionRates conversions;
     final ForcedExit exit;
     final ElasticPool pool;
     final boolean elastic;
-    /** Pairs of families that convert: from, to, and how easily. */
-    final int[] convertFrom;
-
-    final int[] convertTo;
-    final double[] convertEase;
-    /** Hazard that capacity converts along a pair, by nation. */
-    final double[][] converting;
-
     /** Weight b_j of a place as a destination, by cell, and its sum by family. */
     final double[] draw;
 
@@ -97,8 +88,6 @@ final class RelocationRates {
         exits = base.settings.isDefault(Switch.EXIT);
         elastic = !base.settings.isDefault(Switch.POOL);
         hopping = new Hopping(sensitivity, base.settings.get(Parameter.RELATEDNESS));
-        conversion =
-                new Conversion(base.settings.get(Parameter.HOP_RATE), base.settings.get(Parameter.CONVERSION_COST));
         exit = new ForcedExit(
                 base.settings.get(Parameter.EXIT_HAZARD),
                 PortableMath.log(base.settings.get(Parameter.EXIT_THRESHOLD)));
@@ -126,12 +115,7 @@ final class RelocationRates {
         pullAfter = whole ? new double[cells] : pull;
         worth = new double[base.families][base.nations];
         density.measure(economy.capacity, startDensity);
-        int pairs = countPairs();
-        convertFrom = new int[pairs];
-        convertTo = new int[pairs];
-        convertEase = new double[pairs];
-        converting = new double[pairs][base.nations];
-        listPairs();
+        conversions = new ConversionRates(base, economy, hopping);
     }
 
     /** sum_j (K_j + k)/K (1 + k/K_j)^(beta (Psi - 1)). */
@@ -147,37 +131,6 @@ final class RelocationRates {
             }
         }
         return sum / total;
-    }
-
-    private double ease(int s, int k) {
-        boolean possible =
-                s != k && base.clustered[s] && base.clustered[k] && base.settings.isDefault(Switch.CONVERSION);
-        return possible ? conversion.ease(base.world.proximity().get(s, k)) : 0;
-    }
-
-    private int countPairs() {
-        int pairs = 0;
-        for (int s = 0; s < base.families; s++) {
-            for (int k = 0; k < base.families; k++) {
-                pairs += ease(s, k) > 0 ? 1 : 0;
-            }
-        }
-        return pairs;
-    }
-
-    private void listPairs() {
-        int pair = 0;
-        for (int s = 0; s < base.families; s++) {
-            for (int k = 0; k < base.families; k++) {
-                double ease = ease(s, k);
-                if (ease > 0) {
-                    convertFrom[pair] = s;
-                    convertTo[pair] = k;
-                    convertEase[pair] = ease;
-                    pair++;
-                }
-            }
-        }
     }
 
     /** Works out the quarter's rates from profit, capacity and relatedness. */
@@ -197,15 +150,7 @@ final class RelocationRates {
                 update(s);
             }
         }
-        for (int pair = 0; pair < converting.length; pair++) {
-            double[] here = worth[convertFrom[pair]];
-            double[] there = worth[convertTo[pair]];
-            double[] hazard = converting[pair];
-            double ease = convertEase[pair];
-            for (int i = 0; i < hazard.length; i++) {
-                hazard[i] = there[i] > here[i] ? Conversion.hazard(ease, there[i] / here[i]) : 0;
-            }
-        }
+        conversions.update(worth);
     }
 
     private void weighWithNewcomers() {
@@ -241,45 +186,27 @@ final class RelocationRates {
         }
         worldCapacity[s] = total;
         double perTotal = total > 0 ? 1 / total : 0;
-        double hopRate = base.hopRate[s] / baseDraw[s];
-        double familyPull = hopping.pull(economy.logReturn[s]);
+        for (int c = from; c < to; c++) {
+            draw[c] = (economy.capacity[c] + newcomer[s]) * perTotal * pullAfter[c] * attraction[c];
+        }
         double sum = 0;
         for (int c = from; c < to; c++) {
-            double held = economy.capacity[c] > 0 ? (economy.capacity[c] + newcomer[s]) * perTotal : floor;
-            double weight = held * pullAfter[c] * attraction[c];
-            draw[c] = weight;
-            release[c] = hopRate / pull[c];
+            if (economy.capacity[c] <= 0) {
+                draw[c] = floor * pullAfter[c] * attraction[c];
+            }
+            sum += draw[c];
+        }
+        drawSum[s] = sum;
+        double hopRate = base.hopRate[s] / baseDraw[s];
+        for (int c = from; c < to; c++) {
+            release[c] = Math.min(hopRate / pull[c], Hopping.MOST / (sum - draw[c]));
+        }
+        double familyPull = hopping.pull(economy.logReturn[s]);
+        for (int c = from; c < to; c++) {
             worth[s][c - from] = familyPull * pull[c];
-            sum += weight;
             economy.lowProfit[c] = exit.count(economy.lowProfit[c], economy.logProfit[c]);
             closing[c] = exits ? exit.hazard(economy.lowProfit[c]) : 0;
         }
-        drawSum[s] = sum;
-        for (int c = from; c < to; c++) {
-            double leaving = release[c] * (sum - draw[c]);
-            if (leaving > Hopping.MOST) {
-                release[c] *= Hopping.MOST / leaving;
-            }
-        }
-    }
-
-    /** Log of what a family pays at a place against the mean of all clusters. */
-    double logReturn(int family, int nation) {
-        return economy.logReturn[family] + economy.logProfit[family * base.nations + nation];
-    }
-
-    /**
-     * Weight with which closed capacity opens again in a related family; 1 is the weight of its own.
-     *
-     * @param size what opens at once: all clusters of a family share what the world spends on it
-     */
-    double reopening(int pair, double size) {
-        int to = convertTo[pair];
-        double gap = economy.logReturn[to] - economy.logReturn[convertFrom[pair]];
-        if (size > 0 && gap > 0) {
-            gap -= PortableMath.log(1 + size / worldCapacity[to]);
-        }
-        return gap <= 0 ? 0 : base.world.proximity().get(convertFrom[pair], to) * (hopping.pull(Math.min(gap, 3)) - 1);
     }
 
     /** Weight of a place for a cluster that is there already. */
@@ -297,15 +224,6 @@ final class RelocationRates {
         double left = economy.capacity[cell] - size;
         return left > 0
                 && exit.low(economy.logProfit[cell] + crowding(cell / base.nations, left / economy.capacity[cell]));
-    }
-
-    /** Hazard that a cluster converts along a pair, as it would find the place with itself in it. */
-    double converting(int pair, int nation, double size) {
-        int to = convertTo[pair];
-        double held = economy.capacity[to * base.nations + nation];
-        double crowding = held > 0 ? crowding(to, 1 + size / held) : 0;
-        double gap = logReturn(to, nation) + crowding - logReturn(convertFrom[pair], nation);
-        return gap > 0 ? Conversion.hazard(convertEase[pair], hopping.pull(gap)) : 0;
     }
 
     private double crowding(int s, double growth) {

@@ -39,7 +39,7 @@ public final class Simulation {
         PhaseStep relocation;
         if (meanField) {
             rates = RelocationRates.ofFlows(base, economy);
-            CapacityOwners shares = new CapacityOwners(base, economy);
+            CapacityOwners shares = new CapacityOwners(base, economy, rates.conversions);
             owners = shares;
             relocation = new MeanFieldRelocation(rates, shares, flows);
         } else {

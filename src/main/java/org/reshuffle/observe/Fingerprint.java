@@ -29,12 +29,10 @@ public final class Fingerprint {
             if (measure.derived()) {
                 continue;
             }
-            double[] series = observations.series(measure);
-            int width = series.length / quarters;
             for (int quarter = (quarters - 1) % stride; quarter < quarters; quarter += stride) {
-                for (int at = quarter * width; at < (quarter + 1) * width; at++) {
+                for (double figure : observations.row(measure, quarter)) {
                     // Adding zero turns -0.0 into 0.0 and leaves every other number as it is.
-                    words.update(Double.doubleToLongBits(series[at] + 0.0));
+                    words.update(Double.doubleToLongBits(figure + 0.0));
                 }
             }
         }

@@ -22,8 +22,8 @@ public final class Observations {
     private final int nations;
     private final int families;
     private final boolean[] manufacturing;
-    /** By measure; cells at {@code (quarter * S + family) * N + nation}, nations at {@code quarter * N + nation}. */
-    private final double[][] values;
+    /** By measure and quarter: cells at {@code family * N + nation}, or nations; null where nothing is kept yet. */
+    private final double[][][] rows;
 
     private ImmutableList<ClusterMove> moves = ImmutableList.of();
 
@@ -37,13 +37,7 @@ public final class Observations {
         for (int s = 0; s < families; s++) {
             manufacturing[s] = world.families().get(s).manufacturing();
         }
-        values = new double[MEASURES.length][];
-        for (Measure measure : MEASURES) {
-            if (!measure.derived()) {
-                int width = measure.scope() == Measure.Scope.CELL ? nations * families : nations;
-                values[measure.ordinal()] = new double[quarters * width];
-            }
-        }
+        rows = new double[MEASURES.length][quarters][];
     }
 
     public BaseWorld world() {
@@ -67,17 +61,41 @@ public final class Observations {
         moves = ledger;
     }
 
-    /** The whole series of a measure that is kept, for the observer that fills it and for fast readers. */
-    public double[] series(Measure measure) {
+    /** Writes down a quarter's figures of a measure that is kept, of all cells or all nations. */
+    public void record(Measure measure, int quarter, double[] figures) {
+        checkKept(measure);
+        rows[measure.ordinal()][quarter] = figures.clone();
+    }
+
+    /** A quarter's figures, by {@link #cell} or by nation, for the observer that fills them and for fast readers. */
+    public double[] row(Measure measure, int quarter) {
+        checkKept(measure);
+        double[][] byQuarter = rows[measure.ordinal()];
+        if (byQuarter[quarter] == null) {
+            byQuarter[quarter] = new double[measure.scope() == Measure.Scope.CELL ? nations * families : nations];
+        }
+        return byQuarter[quarter];
+    }
+
+    private static void checkKept(Measure measure) {
         if (measure.derived()) {
             throw new IllegalArgumentException(measure.key() + " is derived, not kept");
         }
-        return values[measure.ordinal()];
     }
 
-    /** Index of a cell's figure in {@link #series}. */
-    public int cell(int quarter, int nation, int family) {
-        return (quarter * families + family) * nations + nation;
+    /** A copy of the whole series of a measure that is kept, quarter after quarter. */
+    public double[] series(Measure measure) {
+        int width = row(measure, 0).length;
+        double[] series = new double[quarters * width];
+        for (int quarter = 0; quarter < quarters; quarter++) {
+            System.arraycopy(row(measure, quarter), 0, series, quarter * width, width);
+        }
+        return series;
+    }
+
+    /** Index of a cell's figure in {@link #row}. */
+    public int cell(int nation, int family) {
+        return family * nations + nation;
     }
 
     /**
@@ -95,8 +113,8 @@ public final class Observations {
         if (measure.scope() == Measure.Scope.NATION) {
             return nationValue(measure, nation, quarter);
         }
-        double[] series = values[measure.ordinal()];
-        double[] weights = measure.form() == Measure.Form.SUM ? null : values[Measure.OUTPUT.ordinal()];
+        double[] figures = row(measure, quarter);
+        double[] weights = measure.form() == Measure.Form.SUM ? null : row(Measure.OUTPUT, quarter);
         double sum = 0;
         double weight = 0;
         for (int i = nation == WORLD ? 0 : nation; i < (nation == WORLD ? nations : nation + 1); i++) {
@@ -104,31 +122,29 @@ public final class Observations {
                 if (family == ALL && !manufacturing[s]) {
                     continue;
                 }
-                int at = cell(quarter, i, s);
+                int at = cell(i, s);
                 double w = weights == null ? 1 : weights[at];
-                sum += w * series[at];
+                sum += w * figures[at];
                 weight += w;
             }
         }
         if (weights == null) {
             return sum;
         }
-        return weight == 0
-                ? (nation == WORLD || family == ALL ? 0 : series[cell(quarter, nation, family)])
-                : sum / weight;
+        return weight == 0 ? (nation == WORLD || family == ALL ? 0 : figures[cell(nation, family)]) : sum / weight;
     }
 
     private double nationValue(Measure measure, int nation, int quarter) {
-        double[] series = values[measure.ordinal()];
+        double[] figures = row(measure, quarter);
         if (nation != WORLD) {
-            return series[quarter * nations + nation];
+            return figures[nation];
         }
-        double[] weights = measure.form() == Measure.Form.SUM ? null : values[Measure.REAL_INCOME.ordinal()];
+        double[] weights = measure.form() == Measure.Form.SUM ? null : row(Measure.REAL_INCOME, quarter);
         double sum = 0;
         double weight = 0;
         for (int i = 0; i < nations; i++) {
-            double w = weights == null ? 1 : weights[quarter * nations + i];
-            sum += w * series[quarter * nations + i];
+            double w = weights == null ? 1 : weights[i];
+            sum += w * figures[i];
             weight += w;
         }
         return weights == null || weight == 0 ? sum : sum / weight;

@@ -97,9 +97,8 @@ public final class FigureLayout {
 
     // Everything a cell measure adds up to, in one pass over its cells.
     private void fillCells(Observations from, int quarter, Measure measure, int column, double[] row) {
-        double[] series = from.series(measure);
-        double[] weights = measure.form() == Measure.Form.SUM ? null : from.series(Measure.OUTPUT);
-        int first = from.cell(quarter, 0, 0);
+        double[] figures = from.row(measure, quarter);
+        double[] weights = measure.form() == Measure.Form.SUM ? null : from.row(Measure.OUTPUT, quarter);
         int kept = FAMILY_MEASURES.indexOf(measure);
         double[] sums = new double[nations];
         double[] sumWeights = new double[nations];
@@ -107,9 +106,9 @@ public final class FigureLayout {
             double sum = 0;
             double weight = 0;
             for (int i = 0; i < nations; i++) {
-                int cell = first + s * nations + i;
+                int cell = s * nations + i;
                 double w = weights == null ? 1 : weights[cell];
-                double value = w * series[cell];
+                double value = w * figures[cell];
                 sum += value;
                 weight += w;
                 if (manufacturing[s]) {
@@ -118,7 +117,7 @@ public final class FigureLayout {
                 }
             }
             if (kept >= 0) {
-                System.arraycopy(series, first + s * nations, row, family(0, s, kept), nations);
+                System.arraycopy(figures, s * nations, row, family(0, s, kept), nations);
                 row[family(nations, s, kept)] = weights == null ? sum : ratio(sum, weight);
             }
         }

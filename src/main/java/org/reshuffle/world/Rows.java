@@ -40,11 +40,14 @@ public final class Rows {
             add(rows[row], rows[row + 1], rows[row + 2], rows[row + 3], weights, r, sums);
         }
         for (; r < weights.length; r++) {
-            double[] row = rows[first + r];
-            double weight = weights[r];
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += weight * row[i];
-            }
+            add(rows[first + r], weights[r], sums);
+        }
+    }
+
+    /** Adds one weighted row into sums. */
+    public static void add(double[] row, double weight, double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += weight * row[i];
         }
     }
 

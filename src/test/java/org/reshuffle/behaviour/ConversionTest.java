@@ -14,13 +14,14 @@ class ConversionTest {
         double ease = CONVERSION.ease(0.8);
         // 0.02 exp(-1.5 x 0.2) = 0.014816; 1.1^1.33 - 1 = 0.135147
         assertThat(ease).isCloseTo(0.0148164, within(1e-7));
-        assertThat(Conversion.hazard(ease, Math.pow(1.1, 1.33))).isCloseTo(0.00200239, within(1e-7));
+        assertThat(Conversion.hazard(ease, Conversion.MOST, Math.pow(1.1, 1.33)))
+                .isCloseTo(0.00200239, within(1e-7));
     }
 
     @Test
     void nothingConvertsToWhatPaysNoBetter() {
-        assertThat(Conversion.hazard(CONVERSION.ease(1), 1)).isZero();
-        assertThat(Conversion.hazard(CONVERSION.ease(1), 0.6)).isZero();
+        assertThat(Conversion.hazard(CONVERSION.ease(1), Conversion.MOST, 1)).isZero();
+        assertThat(Conversion.hazard(CONVERSION.ease(1), Conversion.MOST, 0.6)).isZero();
     }
 
     @Test
@@ -37,7 +38,7 @@ class ConversionTest {
 
     @Test
     void noMoreThanATenthConvertsInAQuarter() {
-        assertThat(Conversion.hazard(0.02, 20)).isEqualTo(0.1);
-        assertThat(Conversion.hazard(0.02, 1e9)).isEqualTo(0.1);
+        assertThat(Conversion.hazard(0.02, Conversion.MOST, 20)).isEqualTo(0.1);
+        assertThat(Conversion.hazard(0.02, Conversion.MOST, 1e9)).isEqualTo(0.1);
     }
 }

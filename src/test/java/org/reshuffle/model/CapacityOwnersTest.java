@@ -14,9 +14,13 @@ class CapacityOwnersTest {
 
     private final Calibration base = new Calibration(SyntheticWorld.symmetric(2, 3), Settings.standard());
     private final Economy economy = new Economy(base);
-    private final CapacityOwners owners = new CapacityOwners(base, economy);
+    private final ConversionRates conversions = RelocationRates.ofFlows(base, economy).conversions;
+    private final CapacityOwners owners = new CapacityOwners(base, economy, conversions);
     private final int here = FAMILY * base.nations;
     private final int there = here + 1;
+    private final double[] leaving = new double[economy.capacity.length];
+    private final double[] hopping = new double[economy.capacity.length];
+    private final double[][] moved = new double[conversions.count][base.nations];
 
     /** What each nation gets when a cell makes a profit of 1. */
     private double[] paid(int cell) {
@@ -27,16 +31,18 @@ class CapacityOwnersTest {
         return received;
     }
 
-    /** A part of the first place leaves; half of it comes back. */
-    private void hopFromHere(double part) {
-        double[] rates = new double[economy.capacity.length];
-        rates[here] = part;
-        owners.pool(FAMILY, rates);
-        double pool = part * economy.capacity[here];
-        owners.hop(here, 1 - part, 0.5);
-        owners.hop(there, 1, 0.5);
-        economy.capacity[here] += pool / 2 - pool;
-        economy.capacity[there] += pool / 2;
+    /** Runs the quarters of a year, in each of which so much capacity hops from here to there. */
+    private void year(double... hops) {
+        for (int quarter = 0; quarter < 4; quarter++) {
+            economy.quarter = quarter;
+            owners.begin();
+            double amount = quarter < hops.length ? hops[quarter] : 0;
+            leaving[here] = amount;
+            hopping[there] = amount;
+            economy.capacity[here] -= amount;
+            economy.capacity[there] += amount;
+            owners.end(leaving, hopping, moved);
+        }
     }
 
     @Test
@@ -46,37 +52,66 @@ class CapacityOwnersTest {
     }
 
     @Test
+    void ownersAreCountedAtTheEndOfTheYear() {
+        economy.quarter = 0;
+        owners.begin();
+        leaving[here] = 1;
+        hopping[there] = 1;
+        economy.capacity[here] -= 1;
+        economy.capacity[there] += 1;
+        owners.end(leaving, hopping, moved);
+        assertThat(paid(there)).containsExactly(0, 1);
+    }
+
+    @Test
     void whatHopsKeepsItsOwner() {
-        hopFromHere(0.2);
+        double held = economy.capacity[there];
+        year(1, 2);
         assertThat(paid(here)[0]).isCloseTo(1, within(1e-15));
-        assertThat(paid(there)[0]).isCloseTo(0.1 / 1.1, within(1e-15));
-        assertThat(paid(there)[1]).isCloseTo(1 / 1.1, within(1e-15));
+        assertThat(paid(there)[0]).isCloseTo(3 / (held + 3), within(1e-15));
+        assertThat(paid(there)[1]).isCloseTo(held / (held + 3), within(1e-15));
     }
 
     @Test
     void whatOpensBelongsToItsHost() {
-        hopFromHere(0.2);
-        owners.open(there, 1.1 * base.sales[there]);
-        economy.capacity[there] *= 2;
-        assertThat(paid(there)[0]).isCloseTo(0.1 / 2.2, within(1e-15));
+        double held = economy.capacity[there];
+        year(1);
+        leaving[here] = 0;
+        hopping[there] = 0;
+        economy.quarter = 3;
+        owners.begin();
+        owners.open(there, held + 1);
+        economy.capacity[there] += held + 1;
+        owners.end(leaving, hopping, moved);
+        assertThat(paid(there)[0]).isCloseTo(1 / (2 * held + 2), within(1e-15));
     }
 
     @Test
     void whatConvertsKeepsItsOwner() {
-        hopFromHere(0.2);
-        int other = there + base.nations;
-        owners.convert(there, other, 0.5);
-        double moved = 0.5 * economy.capacity[there];
-        economy.capacity[there] -= moved;
-        economy.capacity[other] += moved;
-        assertThat(paid(there)[0]).isCloseTo(0.1 / 1.1, within(1e-15));
-        assertThat(paid(other)[0]).isCloseTo(0.5 * 0.1 * base.sales[here] / economy.capacity[other], within(1e-15));
+        int pair = 0;
+        while (conversions.from[pair] != FAMILY) {
+            pair++;
+        }
+        int other = conversions.to[pair] * base.nations + 1;
+        double held = economy.capacity[there];
+        double heldByOther = economy.capacity[other];
+        year(1);
+        leaving[here] = 0;
+        hopping[there] = 0;
+        economy.quarter = 3;
+        owners.begin();
+        moved[pair][1] = 2;
+        economy.capacity[there] -= 2;
+        economy.capacity[other] += 2;
+        owners.end(leaving, hopping, moved);
+        assertThat(paid(there)[0]).isCloseTo(1 / (held + 1), within(1e-15));
+        assertThat(paid(other)[0]).isCloseTo(2 / (held + 1) / (heldByOther + 2), within(1e-15));
     }
 
     @Test
     void allCapacityHasAnOwnerWhateverComesAndGoes() {
-        for (int quarter = 0; quarter < 12; quarter++) {
-            hopFromHere(0.2);
+        for (int k = 0; k < 3; k++) {
+            year(0.1, 0.2, 0.3, 0.1);
             owners.scale(here, 0.9);
             economy.capacity[here] *= 0.9;
             double[] held = new double[economy.capacity.length];
@@ -84,5 +119,15 @@ class CapacityOwnersTest {
             assertThat(held[here]).isCloseTo(economy.capacity[here], within(1e-12 * base.sales[here]));
             assertThat(held[there]).isCloseTo(economy.capacity[there], within(1e-12 * base.sales[there]));
         }
+    }
+
+    @Test
+    void capacityThatComesWithoutAnOwnerIsMissed() {
+        owners.begin();
+        economy.capacity[there] += 1;
+        owners.end(leaving, hopping, moved);
+        double[] held = new double[economy.capacity.length];
+        owners.count(held);
+        assertThat(held[there]).isCloseTo(economy.capacity[there] - 1, within(1e-12));
     }
 }

@@ -44,7 +44,7 @@ final class OpenModel {
         PhaseStep relocation;
         if (clusters == null) {
             rates = RelocationRates.ofFlows(base, economy);
-            shares = new CapacityOwners(base, economy);
+            shares = new CapacityOwners(base, economy, rates.conversions);
             owners = shares;
             relocation = new MeanFieldRelocation(rates, shares, null);
         } else {

@@ -16,7 +16,10 @@ class FingerprintTest {
         Observations observations = new Observations(SyntheticWorld.of(3, 4), new Quarter(2018, 1), 9);
         for (Measure measure : Measure.values()) {
             if (!measure.derived()) {
-                Arrays.setAll(observations.series(measure), k -> 1 + k + measure.ordinal() / 64.0);
+                for (int quarter = 0; quarter < observations.quarters(); quarter++) {
+                    int first = 1 + 100 * quarter;
+                    Arrays.setAll(observations.row(measure, quarter), k -> first + k + measure.ordinal() / 64.0);
+                }
             }
         }
         return observations;
@@ -40,11 +43,15 @@ class FingerprintTest {
         for (Measure measure : Measure.values()) {
             if (!measure.derived()) {
                 Observations changed = observations();
-                double[] series = changed.series(measure);
-                for (int k = 0; k < series.length; k++) {
-                    series[k] = Math.nextUp(series[k]);
-                    assertThat(run(changed, 1)).as("%s at %d", measure, k).isNotEqualTo(before);
-                    series[k] = Math.nextDown(series[k]);
+                for (int quarter = 0; quarter < changed.quarters(); quarter++) {
+                    double[] row = changed.row(measure, quarter);
+                    for (int k = 0; k < row.length; k++) {
+                        row[k] = Math.nextUp(row[k]);
+                        assertThat(run(changed, 1))
+                                .as("%s at %d in %d", measure, k, quarter)
+                                .isNotEqualTo(before);
+                        row[k] = Math.nextDown(row[k]);
+                    }
                 }
             }
         }
@@ -53,12 +60,11 @@ class FingerprintTest {
     @Test
     void takesTheLastQuarterWhateverTheStride() {
         Observations changed = observations();
-        double[] series = changed.series(Measure.UNREST);
-        series[series.length - 1]++;
+        changed.row(Measure.UNREST, 8)[2]++;
         assertThat(run(changed, 4)).isNotEqualTo(run(observations(), 4));
         // Nine quarters: the strided digest takes the first, the fifth and the ninth, not the second.
         changed = observations();
-        changed.series(Measure.UNREST)[3]++;
+        changed.row(Measure.UNREST, 1)[0]++;
         assertThat(run(changed, 4)).isEqualTo(run(observations(), 4));
         assertThat(run(changed, 1)).isNotEqualTo(run(observations(), 1));
     }
@@ -67,8 +73,8 @@ class FingerprintTest {
     void countsMinusZeroAsZero() {
         Observations plus = observations();
         Observations minus = observations();
-        plus.series(Measure.OUTPUT)[5] = 0.0;
-        minus.series(Measure.OUTPUT)[5] = -0.0;
+        plus.row(Measure.OUTPUT, 0)[5] = 0.0;
+        minus.row(Measure.OUTPUT, 0)[5] = -0.0;
         assertThat(run(minus, 1)).isEqualTo(run(plus, 1));
     }
 

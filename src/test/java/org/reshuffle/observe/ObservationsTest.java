@@ -25,11 +25,11 @@ class ObservationsTest {
     private final Observations observations = new Observations(WORLD, new Quarter(2018, 1), 3);
 
     private void set(Measure measure, int nation, int family, double value) {
-        observations.series(measure)[observations.cell(1, nation, family)] = value;
+        observations.row(measure, 1)[observations.cell(nation, family)] = value;
     }
 
     private void set(Measure measure, int nation, double value) {
-        observations.series(measure)[2 + nation] = value;
+        observations.row(measure, 1)[nation] = value;
     }
 
     private double value(Measure measure, int nation, int family) {

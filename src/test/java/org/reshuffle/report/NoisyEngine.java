@@ -28,9 +28,11 @@ final class NoisyEngine implements Engine {
         Random random = new Random(31 * seed + arm.hashCode());
         for (Measure measure : Measure.values()) {
             if (!measure.derived()) {
-                double[] series = record.observations().series(measure);
-                for (int k = 0; k < series.length; k++) {
-                    series[k] *= Math.exp(0.5 * random.nextGaussian());
+                for (int quarter = 0; quarter < record.observations().quarters(); quarter++) {
+                    double[] row = record.observations().row(measure, quarter);
+                    for (int k = 0; k < row.length; k++) {
+                        row[k] *= Math.exp(0.5 * random.nextGaussian());
+                    }
                 }
             }
         }

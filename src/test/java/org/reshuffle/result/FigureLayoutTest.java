@@ -20,9 +20,11 @@ class FigureLayoutTest {
         Random random = new Random(6);
         for (Measure measure : Measure.values()) {
             if (!measure.derived()) {
-                double[] series = observations.series(measure);
-                for (int k = 0; k < series.length; k++) {
-                    series[k] = random.nextInt(9) == 0 ? 0 : 100 * random.nextDouble();
+                for (int quarter = 0; quarter < quarters; quarter++) {
+                    double[] row = observations.row(measure, quarter);
+                    for (int k = 0; k < row.length; k++) {
+                        row[k] = random.nextInt(9) == 0 ? 0 : 100 * random.nextDouble();
+                    }
                 }
             }
         }

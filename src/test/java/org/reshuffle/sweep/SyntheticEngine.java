@@ -70,7 +70,7 @@ public final class SyntheticEngine implements Engine {
                     walk[i * families + s] += noise * random.nextGaussian();
                     double log = walk[i * families + s] + pull[i] * (s == 0 ? 1 : 0.2) + 0.004 * quarter;
                     double base = world.families().get(s).role() == Role.LATENT ? 0 : base(i, s);
-                    fillCell(observations, observations.cell(quarter, i, s), base, log);
+                    fillCell(observations, quarter, observations.cell(i, s), base, log);
                 }
                 fillNation(observations, quarter, i, pull[i]);
             }
@@ -82,7 +82,7 @@ public final class SyntheticEngine implements Engine {
         return 400.0 / (1 + nation) * (1.5 + StrictMath.sin(3.0 * nation + family));
     }
 
-    private static void fillCell(Observations observations, int cell, double base, double log) {
+    private static void fillCell(Observations observations, int quarter, int cell, double base, double log) {
         for (Measure measure : Measure.values()) {
             if (measure.scope() == Measure.Scope.CELL && !measure.derived()) {
                 double value = switch (measure.form()) {
@@ -90,7 +90,7 @@ public final class SyntheticEngine implements Engine {
                     case INDEX -> PortableMath.exp(0.2 * log);
                     case POINTS -> 10 + log;
                 };
-                observations.series(measure)[cell] = value;
+                observations.row(measure, quarter)[cell] = value;
             }
         }
     }
@@ -98,7 +98,7 @@ public final class SyntheticEngine implements Engine {
     private void fillNation(Observations observations, int quarter, int nation, double pull) {
         for (Measure measure : Measure.values()) {
             if (measure.scope() == Measure.Scope.NATION) {
-                observations.series(measure)[quarter * nations + nation] = switch (measure.form()) {
+                observations.row(measure, quarter)[nation] = switch (measure.form()) {
                     case SUM -> 2_000.0 / (1 + nation) * PortableMath.exp(0.1 * pull);
                     case INDEX -> 1 - pull;
                     case POINTS -> 5 - 4 * pull;
