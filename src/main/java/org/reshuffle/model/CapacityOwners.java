@@ -26,13 +26,12 @@ final class CapacityOwners implements Owners {
     private double[][] part;
 
     private double[][] next;
-    /** Capacity before the quarter's moves, and what comes in the quarter, by cell. */
+    /** Capacity before the quarter's moves, and what opens in the quarter, by cell. */
     private final double[] before;
 
-    private final double[] arriving;
     private final double[] opening;
-    /** Share of what was there that stays, by family and nation. */
-    private final double[][] keep;
+    /** Share of what was there that stays, by cell. */
+    private final double[] stays;
 
     private final double[] stayed;
     private final double[] hopped;
@@ -54,9 +53,8 @@ final class CapacityOwners implements Owners {
             part[c][c % base.nations] = 1;
         }
         before = new double[cells];
-        arriving = new double[cells];
         opening = new double[cells];
-        keep = new double[base.families][base.nations];
+        stays = new double[cells];
         stayed = economy.capacity.clone();
         hopped = new double[cells];
         opened = new double[cells];
@@ -96,46 +94,35 @@ final class CapacityOwners implements Owners {
      * @param leaving what went into the family's pool, by cell
      * @param hopping what came from the pool, by cell
      * @param moved what converted, by pair and nation
+     * @param gained what each family gained by it, by family and nation
      */
-    void end(double[] leaving, double[] hopping, double[][] moved) {
-        arrivals(hopping, moved);
+    void end(double[] leaving, double[] hopping, double[][] moved, double[][] gained) {
         for (int s = 0; s < base.families; s++) {
-            for (int i = 0; base.clustered[s] && i < base.nations; i++) {
-                int c = s * base.nations + i;
-                // No more can stay than was there: where more seems to, somebody moved capacity without its owners.
-                double stays = before[c] > 0 ? Math.min(1, (economy.capacity[c] - arriving[c]) / before[c]) : 0;
-                stayed[c] *= stays;
-                hopped[c] = hopped[c] * stays + hopping[c];
-                opened[c] = opened[c] * stays + opening[c];
-                left[c] += leaving[c];
-                keep[s][i] = stays;
-            }
+            System.arraycopy(gained[s], 0, stays, s * base.nations, base.nations);
+        }
+        for (int c = 0; c < stays.length; c++) {
+            double arriving = hopping[c] + opening[c] + stays[c];
+            // No more can stay than was there: where more seems to, somebody moved capacity without its owners.
+            stays[c] = Math.min(1, (economy.capacity[c] - arriving) / Math.max(before[c], Double.MIN_NORMAL));
+        }
+        for (int c = 0; c < stays.length; c++) {
+            stayed[c] *= stays[c];
+            hopped[c] = hopped[c] * stays[c] + hopping[c];
+            opened[c] = opened[c] * stays[c] + opening[c];
+            left[c] += leaving[c];
         }
         for (int pair = 0; pair < conversions.count; pair++) {
-            double[] amounts = moved[pair];
-            double[] stays = keep[conversions.to[pair]];
-            double[] sums = converted[pair];
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] = sums[i] * stays[i] + amounts[i];
-            }
+            System.arraycopy(stays, conversions.to[pair] * base.nations, weight, 0, base.nations);
+            follow(converted[pair], moved[pair]);
         }
         if (economy.quarter % YEAR == YEAR - 1) {
             countAnew();
         }
     }
 
-    private void arrivals(double[] hopping, double[][] moved) {
-        for (int c = 0; c < arriving.length; c++) {
-            arriving[c] = hopping[c] + opening[c];
-        }
-        for (int pair = 0; pair < conversions.count; pair++) {
-            addTo(arriving, conversions.to[pair] * base.nations, moved[pair]);
-        }
-    }
-
-    private static void addTo(double[] sums, int first, double[] amounts) {
-        for (int i = 0; i < amounts.length; i++) {
-            sums[first + i] += amounts[i];
+    private void follow(double[] sums, double[] amounts) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = sums[i] * weight[i] + amounts[i];
         }
     }
 
@@ -206,7 +193,10 @@ final class CapacityOwners implements Owners {
             held[c] = stayed[c] + hopped[c] + opened[c];
         }
         for (int pair = 0; pair < conversions.count; pair++) {
-            addTo(held, conversions.to[pair] * base.nations, converted[pair]);
+            int first = conversions.to[pair] * base.nations;
+            for (int i = 0; i < base.nations; i++) {
+                held[first + i] += converted[pair][i];
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
@@ -22,11 +23,13 @@ final class MeanFieldRelocation extends PhaseStep {
     private final double[] leaving;
 
     private final double[] hopping;
-    /** What converts, by pair and nation; and what families hold before and after, by nation. */
+    /** What converts, by pair and nation. */
     private final double[][] moved;
-
+    /** What families hold before any converts, and what they lose and gain by it, by family and nation. */
     private final double[][] held;
-    private final double[][] converted;
+
+    private final double[][] lost;
+    private final double[][] gained;
 
     MeanFieldRelocation(RelocationRates rates, CapacityOwners owners, @Nullable FlowCounter flows) {
         super(Phase.RELOCATION);
@@ -41,7 +44,8 @@ final class MeanFieldRelocation extends PhaseStep {
         hopping = new double[economy.capacity.length];
         moved = new double[rates.conversions.count][base.nations];
         held = new double[base.families][base.nations];
-        converted = new double[base.families][base.nations];
+        lost = new double[base.families][base.nations];
+        gained = new double[base.families][base.nations];
     }
 
     @Override
@@ -57,7 +61,7 @@ final class MeanFieldRelocation extends PhaseStep {
         }
         convert();
         reopen();
-        owners.end(leaving, hopping, moved);
+        owners.end(leaving, hopping, moved, gained);
         for (int s = 0; s < base.families; s++) {
             if (!base.clustered[s]) {
                 Followers.update(base, economy, s);
@@ -125,23 +129,30 @@ final class MeanFieldRelocation extends PhaseStep {
     private void convert() {
         for (int s = 0; s < base.families; s++) {
             System.arraycopy(economy.capacity, s * base.nations, held[s], 0, base.nations);
-            System.arraycopy(economy.capacity, s * base.nations, converted[s], 0, base.nations);
+            Arrays.fill(lost[s], 0);
+            Arrays.fill(gained[s], 0);
         }
         for (int pair = 0; pair < moved.length; pair++) {
             double[] hazard = rates.conversions.hazard[pair];
             double[] before = held[rates.conversions.from[pair]];
-            double[] losing = converted[rates.conversions.from[pair]];
-            double[] gaining = converted[rates.conversions.to[pair]];
+            double[] losing = lost[rates.conversions.from[pair]];
+            double[] gaining = gained[rates.conversions.to[pair]];
             double[] amounts = moved[pair];
             for (int i = 0; i < amounts.length; i++) {
                 double amount = hazard[i] * before[i];
                 amounts[i] = amount;
-                losing[i] -= amount;
+                losing[i] += amount;
                 gaining[i] += amount;
             }
         }
         for (int s = 0; s < base.families; s++) {
-            System.arraycopy(converted[s], 0, economy.capacity, s * base.nations, base.nations);
+            double[] rest = held[s];
+            double[] gaining = gained[s];
+            double[] losing = lost[s];
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] += gaining[i] - losing[i];
+            }
+            System.arraycopy(rest, 0, economy.capacity, s * base.nations, base.nations);
         }
     }
 

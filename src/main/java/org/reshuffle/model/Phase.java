@@ -1,8 +1,7 @@
 package org.reshuffle.model;
 
 /**
- * What happens in a quarter, in order; the schedule of {@code docs/odd.md}. Each phase has an ordering of its own,
- * because MASON shuffles what shares one.
+ * What happens in a quarter, in order; the schedule of {@code docs/odd.md}.
  */
 public enum Phase {
     EVENTS,

@@ -2,12 +2,14 @@ package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
+import java.util.Comparator;
 import org.reshuffle.world.Economy;
-import sim.engine.Schedule;
+import sim.engine.Sequence;
 import sim.engine.SimState;
+import sim.engine.Steppable;
 
 /**
- * A world that runs quarter by quarter. Nations and phases are scheduled, never clusters. MASON's generator decides
+ * A world that runs quarter by quarter. One sequence of phases is scheduled, never nations or clusters. MASON's generator decides
  * nothing here: every draw is looked up by key in {@code KeyedStream}.
  */
 final class TradeModel extends SimState {
@@ -32,9 +34,9 @@ final class TradeModel extends SimState {
     @Override
     public void start() {
         super.start();
-        for (PhaseStep step : steps) {
-            schedule.scheduleRepeating(Schedule.EPOCH, step.phase().ordinal(), step);
-        }
+        Steppable[] inOrder =
+                steps.stream().sorted(Comparator.comparing(PhaseStep::phase)).toArray(Steppable[]::new);
+        schedule.scheduleRepeating(new Sequence(inOrder));
     }
 
     /** Runs one quarter. */

@@ -21,6 +21,7 @@ class CapacityOwnersTest {
     private final double[] leaving = new double[economy.capacity.length];
     private final double[] hopping = new double[economy.capacity.length];
     private final double[][] moved = new double[conversions.count][base.nations];
+    private final double[][] gained = new double[base.families][base.nations];
 
     /** What each nation gets when a cell makes a profit of 1. */
     private double[] paid(int cell) {
@@ -41,7 +42,7 @@ class CapacityOwnersTest {
             hopping[there] = amount;
             economy.capacity[here] -= amount;
             economy.capacity[there] += amount;
-            owners.end(leaving, hopping, moved);
+            owners.end(leaving, hopping, moved, gained);
         }
     }
 
@@ -59,7 +60,7 @@ class CapacityOwnersTest {
         hopping[there] = 1;
         economy.capacity[here] -= 1;
         economy.capacity[there] += 1;
-        owners.end(leaving, hopping, moved);
+        owners.end(leaving, hopping, moved, gained);
         assertThat(paid(there)).containsExactly(0, 1);
     }
 
@@ -82,7 +83,7 @@ class CapacityOwnersTest {
         owners.begin();
         owners.open(there, held + 1);
         economy.capacity[there] += held + 1;
-        owners.end(leaving, hopping, moved);
+        owners.end(leaving, hopping, moved, gained);
         assertThat(paid(there)[0]).isCloseTo(1 / (2 * held + 2), within(1e-15));
     }
 
@@ -101,9 +102,10 @@ class CapacityOwnersTest {
         economy.quarter = 3;
         owners.begin();
         moved[pair][1] = 2;
+        gained[conversions.to[pair]][1] = 2;
         economy.capacity[there] -= 2;
         economy.capacity[other] += 2;
-        owners.end(leaving, hopping, moved);
+        owners.end(leaving, hopping, moved, gained);
         assertThat(paid(there)[0]).isCloseTo(1 / (held + 1), within(1e-15));
         assertThat(paid(other)[0]).isCloseTo(2 / (held + 1) / (heldByOther + 2), within(1e-15));
     }
@@ -125,7 +127,7 @@ class CapacityOwnersTest {
     void capacityThatComesWithoutAnOwnerIsMissed() {
         owners.begin();
         economy.capacity[there] += 1;
-        owners.end(leaving, hopping, moved);
+        owners.end(leaving, hopping, moved, gained);
         double[] held = new double[economy.capacity.length];
         owners.count(held);
         assertThat(held[there]).isCloseTo(economy.capacity[there] - 1, within(1e-12));
