@@ -12,7 +12,7 @@ import org.reshuffle.experiment.LeverInfo;
 import org.reshuffle.experiment.Levers;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.result.Json;
-import org.reshuffle.result.Units;
+import org.reshuffle.world.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

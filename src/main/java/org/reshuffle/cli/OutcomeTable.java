@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.result.OutcomeResult;
-import org.reshuffle.result.Units;
+import org.reshuffle.world.Units;
 
 /** What came of a scenario's outcomes: each against the counterfactual, with the spread over seeds, and the start. */
 final class OutcomeTable {

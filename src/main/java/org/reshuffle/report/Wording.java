@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.result.Figure;
 import org.reshuffle.result.Manifest;
-import org.reshuffle.result.Units;
 import org.reshuffle.world.Quarter;
 import org.reshuffle.world.Text;
+import org.reshuffle.world.Units;
 
 /** Names of things as they stand in tables and in the middle of sentences. */
 final class Wording {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.reshuffle.observe.Force;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.world.Text;
+import org.reshuffle.world.Units;
 
 /** Writes {@code columns.md}: every column of every table, with its unit, in both languages. */
 public final class ColumnsPage {

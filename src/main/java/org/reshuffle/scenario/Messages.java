@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.reshuffle.experiment.Decimal;
 import org.reshuffle.experiment.Nearest;
 import org.reshuffle.world.Text;
+import org.reshuffle.world.Units;
 
 /** What findings say, in both languages: what is wrong, what was expected, the closest valid name. */
 final class Messages {
@@ -61,7 +62,7 @@ final class Messages {
         String to = Decimal.text(high);
         return new Text(
                 from + " to " + to + (unit.isEmpty() ? "" : " (" + unit + ")"),
-                from + " 至 " + to + (unit.isEmpty() ? "" : "（" + unit + "）"));
+                from + " 至 " + to + (unit.isEmpty() ? "" : "（" + Units.in(unit, "zh") + "）"));
     }
 
     static Text percent(double percent) {

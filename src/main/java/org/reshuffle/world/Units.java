@@ -1,4 +1,4 @@
-package org.reshuffle.result;
+package org.reshuffle.world;
 
 import com.google.common.collect.ImmutableMap;
 
@@ -22,6 +22,8 @@ public final class Units {
             .put("points", "百分点")
             .put("1/quarter", "每季度")
             .put("USD/hour", "美元/小时")
+            .put("USD per hour", "美元/小时")
+            .put("USD per MWh", "美元/兆瓦时")
             .put("elasticity", "弹性")
             .put("fraction", "比例")
             .put("fraction of normal", "占正常水平的比例")
@@ -38,13 +40,17 @@ public final class Units {
             .put("log rate", "对数速率")
             .put("log ratio", "对数比")
             .put("multiplier", "倍数")
+            .put("multiple of the level", "冲击幅度的倍数")
             .put("per log price", "每单位对数价格")
             .put("per unit", "每单位")
             .put("share of family", "占产业的份额")
             .put("share of world", "占世界的份额")
             .put("clusters", "个集群")
+            .put("clusters per percent", "集群/百分之一")
+            .put("runs", "次运行")
             .put("years", "年")
             .put("quarters", "季度")
+            .put("quarters since the start", "自起点的季度数")
             .buildOrThrow();
 
     private Units() {}
