@@ -7,7 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.experiment.Nearest;
 
@@ -41,10 +43,23 @@ final class ScenarioFiles {
                 files.add(path);
             }
         }
+        complaints.addAll(repeated(files));
         if (!complaints.isEmpty()) {
             throw new UsageError(complaints);
         }
         return files;
+    }
+
+    /** Files that were named before, by whichever way. */
+    private List<String> repeated(List<Path> files) throws IOException {
+        List<String> complaints = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
+        for (Path file : files) {
+            if (!seen.add(file.toRealPath())) {
+                complaints.add(language.text("error.file-twice", file.toString()));
+            }
+        }
+        return complaints;
     }
 
     private static @Nullable Path path(String text) {

@@ -31,9 +31,12 @@ final class ClusterBiography implements Explanation {
         for (int arm : armsInOrder()) {
             String armName = data.manifest().arms().get(arm).name();
             text.append('\n')
-                    .append(edition.language()
-                            .in(data.manifest().arms().get(arm).title()));
-            text.append(" (").append(armName).append(")\n");
+                    .append(edition.text(
+                            "biography.arm",
+                            edition.language()
+                                    .in(data.manifest().arms().get(arm).title()),
+                            armName))
+                    .append('\n');
             List<StoredMove> life = life(armName);
             for (StoredMove move : life) {
                 text.append("  ")

@@ -80,6 +80,10 @@ public final class Explainer {
         }
         Set<String> clusters = new LinkedHashSet<>();
         data.moves().forEach(move -> clusters.add(move.cluster()));
+        UnknownName family = family(name, clusters);
+        if (family != null) {
+            return family;
+        }
         List<String> nations = new ArrayList<>();
         for (Manifest.NationInfo nation : data.manifest().world().nations()) {
             nations.add(nation.code());
@@ -89,6 +93,24 @@ public final class Explainer {
         String result = data.manifest().name();
         return new UnknownName(
                 new Text(tell(Language.EN, name, result, nearest), tell(Language.ZH, name, result, nearest)));
+    }
+
+    /** The answer to a family's code or name, which is asked for by its clusters; null if it is none. */
+    private @Nullable UnknownName family(String name, Set<String> clusters) {
+        for (Manifest.FamilyInfo family : data.manifest().world().families()) {
+            if (family.code().equalsIgnoreCase(name)
+                    || family.name().en().equalsIgnoreCase(name)
+                    || family.name().zh().equals(name)) {
+                String inside = "-" + family.code() + "-";
+                String nation = data.manifest().world().nations().get(0).code();
+                return clusters.stream()
+                        .filter(cluster -> cluster.contains(inside))
+                        .findFirst()
+                        .map(cluster -> told("explain.family", family.code(), cluster, nation))
+                        .orElseGet(() -> told("explain.family.empty", family.code(), nation));
+            }
+        }
+        return null;
     }
 
     private static UnknownName told(String key, Object... values) {

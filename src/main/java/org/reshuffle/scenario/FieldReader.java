@@ -74,9 +74,12 @@ final class FieldReader {
             List<String> meant = names.nations().contains(code)
                     ? List.of(code)
                     : code.equals(Names.ALL) ? names.nations() : names.groups().get(code);
-            if (meant != null) {
+            if (word.isEmpty()) {
+                // It was refused as no word at all.
+                sound = false;
+            } else if (meant != null) {
                 (word.startsWith("!") ? left : chosen).addAll(meant);
-            } else if (names.known() && !word.isEmpty()) {
+            } else if (names.known()) {
                 items.get(k)
                         .refuse(Messages.unknown(
                                 "nation",
@@ -121,6 +124,9 @@ final class FieldReader {
         for (int k = 0; k < words.size(); k++) {
             String word = words.get(k);
             String supplier = word.startsWith("pipeline:") ? word.substring("pipeline:".length()) : null;
+            if (word.isEmpty()) {
+                continue;
+            }
             if (supplier != null ? names.known() && !names.nations().contains(supplier) : !SOURCES.contains(word)) {
                 items.get(k)
                         .refuse(

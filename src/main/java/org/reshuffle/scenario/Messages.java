@@ -53,7 +53,11 @@ final class Messages {
     }
 
     static Text outside(double value, Text range) {
-        String shown = Decimal.text(value);
+        return outside(Decimal.text(value), range);
+    }
+
+    /** The same of a number as it was written, which a double may not hold. */
+    static Text outside(String shown, Text range) {
         return new Text(shown + " is out of range, expected " + range.en(), shown + " 超出范围，应为 " + range.zh());
     }
 
@@ -106,6 +110,9 @@ final class Messages {
         if (node instanceof Node.Word word) {
             if (word.isNothing()) {
                 return new Text("nothing", "空值");
+            }
+            if (word.text().isBlank()) {
+                return new Text("an empty text", "空文本");
             }
             String shown = "'" + shortened(word.text()) + "'";
             return word.style() == Node.Style.PLAIN

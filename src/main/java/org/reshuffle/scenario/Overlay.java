@@ -96,7 +96,7 @@ final class Overlay {
     /** A node with the value set at the path that begins with this segment. */
     private Node into(Node node, int depth) {
         if (depth == segments.size()) {
-            return value;
+            return replaced(node);
         }
         String segment = segments.get(depth);
         if (node instanceof Items list) {
@@ -106,7 +106,7 @@ final class Overlay {
         Node old = keys.get(segment);
         boolean last = depth == segments.size() - 1;
         if (last) {
-            return keys.with(new Entry(setting.at(), segment, value));
+            return keys.with(new Entry(setting.at(), segment, old == null ? value : replaced(old)));
         }
         if (old == null && !(depth == 0 && MAY_BEGIN.contains(segment))) {
             refuse(segment, keys.entries().stream().map(Entry::key).toList());
@@ -115,6 +115,28 @@ final class Overlay {
         Node inner = into(old == null ? Keys.of(setting.at(), ImmutableList.of()) : old, depth + 1);
         Position at = old == null ? setting.at() : entryAt(keys, segment);
         return keys.with(new Entry(at, segment, inner));
+    }
+
+    /** The value in place of another; a block or a list of blocks is not to be lost to one word. */
+    private Node replaced(Node old) {
+        List<String> names = new ArrayList<>();
+        if (old instanceof Keys block && !(value instanceof Keys)) {
+            block.entries().forEach(entry -> names.add(entry.key()));
+        } else if (old instanceof Items list && !(value instanceof Items)) {
+            list.items().stream()
+                    .map(Overlay::name)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(names::add);
+        }
+        if (names.isEmpty()) {
+            return value;
+        }
+        String inside = setting.path() + "." + names.get(0);
+        Text message = new Text(
+                "is a block, expected what it holds instead, such as '" + inside + "'",
+                "是键值块，应指明其中一项，例如 '" + inside + "'");
+        findings.add(setting.at(), setting.path(), message);
+        return old;
     }
 
     private Position entryAt(Keys keys, String segment) {

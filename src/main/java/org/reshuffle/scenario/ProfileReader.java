@@ -143,7 +143,14 @@ final class ProfileReader {
         }
         int end = horizon.end(value);
         if (end >= 0 && start >= 0 && end <= start) {
-            value.refuse(new Text("it ends before it starts, expected a quarter after 'start'", "结束早于开始，应晚于 'start'"));
+            value.refuse(
+                    end == start
+                            ? new Text(
+                                    "it ends in the quarter in which it starts, expected a quarter after 'start'",
+                                    "结束与开始在同一季度，应晚于 'start'")
+                            : new Text(
+                                    "it ends before it starts, expected a quarter after 'start'",
+                                    "结束早于开始，应晚于 'start'"));
         }
         return end;
     }

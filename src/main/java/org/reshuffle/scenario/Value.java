@@ -47,7 +47,8 @@ record Value(@Nullable Node node, String path, Position at, Findings findings) {
             return fallback;
         }
         if (value < low || value > high) {
-            Text message = Messages.outside(value, Messages.range(low, high, unit));
+            String written = node instanceof Word word ? Messages.shortened(word.text()) : Decimal.text(value);
+            Text message = Messages.outside(written, Messages.range(low, high, unit));
             boolean part = unit.startsWith("fraction") || unit.startsWith("share");
             boolean percent = part && value >= 1 && value / 100 >= low && value / 100 <= Math.min(1, high);
             refuse(percent ? Messages.with(message, Messages.percent(value)) : message);

@@ -52,6 +52,15 @@ class HelpTest {
     }
 
     @Test
+    void theCommandForDevelopersExplainsItselfToo() {
+        assertThat(Program.in(folder).call("validation", "--help").out()).contains("docs/validation.md");
+        assertThat(Program.in(folder)
+                        .call("validation", "--help", "--lang", "zh")
+                        .out())
+                .containsPattern("供修改模型者.*docs/validation\\.md");
+    }
+
+    @Test
     void listsAllCommandsAndExitCodes() {
         Ended ended = Program.in(folder).call("--help");
         assertThat(ended.code()).isZero();

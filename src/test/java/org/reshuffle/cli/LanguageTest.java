@@ -86,8 +86,9 @@ class LanguageTest {
         }
         List<String> parts = List.of(key.split("\\.", 3));
         boolean program = key.startsWith("reshuffle.usage.");
-        boolean command =
-                parts.size() == 3 && parts.get(0).equals("reshuffle") && Commands.NAMES.contains(parts.get(1));
+        boolean command = parts.size() == 3
+                && parts.get(0).equals("reshuffle")
+                && (Commands.NAMES.contains(parts.get(1)) || parts.get(1).equals("validation"));
         return program
                 || (command
                         && (parts.get(2).startsWith("usage.")

@@ -219,9 +219,8 @@ class RunCommandTest {
 
     @Test
     void refusesTwoScenariosOfOneName() {
-        Program program =
-                program().file("more/gas.yaml", Program.scenarioText("gas").replace("worlds/", "../scenarios/worlds/"));
-        Ended twice = program.call("run", "~/scenarios/gas.yaml", "~/scenarios/gas.yaml", "--out", "~/output");
+        Program program = program().file("scenarios/gas.yml", Program.scenarioText("gas"));
+        Ended twice = program.call("run", "~/scenarios/gas.yaml", "~/scenarios/gas.yml", "--out", "~/output");
         assertThat(twice.code()).isEqualTo(2);
         assertThat(twice.err()).contains("has the same name as");
         assertThat(folder.resolve("output")).doesNotExist();

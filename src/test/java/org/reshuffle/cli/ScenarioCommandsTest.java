@@ -48,6 +48,50 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void aFileIsGivenOnce() {
+        Ended ended = program().call("validate", "~/scenarios/gas.yaml", "~/scenarios");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.complaints()).singleElement().asString().endsWith("gas.yaml is given twice; expected it once");
+    }
+
+    @Test
+    void aBlockIsNotReplacedByAWord() {
+        for (String path : List.of("shocks", "shocks.gas", "shocks.gas.profile", "horizon")) {
+            Ended ended = program().call("validate", "~/scenarios/gas.yaml", "--set", path + "=null");
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.complaints())
+                    .singleElement()
+                    .asString()
+                    .matches("--set:1:1: " + path + ": is a block, expected what it holds instead, such as '" + path
+                            + "\\.[a-z]+'");
+        }
+    }
+
+    @Test
+    void aSeedTooLargeIsShownAsItWasWritten() {
+        Ended ended = program().call("validate", "~/scenarios/gas.yaml", "--seed", "9223372036854775807");
+        assertThat(ended.complaints())
+                .singleElement()
+                .asString()
+                .isEqualTo("--seed:1:1: seed: 9223372036854775807 is out of range, expected 0 to 9007199254740992");
+    }
+
+    @Test
+    void unitsOfMessagesAreInTheLanguageOfTheReader() {
+        String[] call = {"validate", "~/scenarios/gas.yaml", "--set", "parameters.trade.adjustment=7", "--lang"};
+        assertThat(program().call(with(call, "en")).err()).contains("expected 0.06 to 0.2 (1/quarter)");
+        assertThat(program().call(with(call, "zh")).err())
+                .contains("应为 0.06 至 0.2（每季度）")
+                .doesNotContain("quarter）");
+    }
+
+    private static String[] with(String[] call, String language) {
+        String[] all = java.util.Arrays.copyOf(call, call.length + 1);
+        all[call.length] = language;
+        return all;
+    }
+
+    @Test
     void knowsAWorldFromAScenario() {
         for (String command : List.of("validate", "run")) {
             Ended ended = program().call(command, "~/scenarios/worlds/small.yaml");

@@ -99,6 +99,23 @@ class ExplainerTest {
                 .doesNotContain("Energy");
     }
 
+    @Test
+    void aFamilyIsToldFromAMistypedNation() throws IOException {
+        for (String name : new String[] {"NEV", "nev"}) {
+            assertThatThrownBy(() -> explainer.explain(name)).isInstanceOfSatisfying(UnknownName.class, unknown -> {
+                assertThat(unknown.text(Language.EN))
+                        .startsWith("‘NEV’ is a family of industries.")
+                        .containsPattern("such as [A-Z]{3}-NEV-\\d+, or for a nation, such as [A-Z]{3}\\.$");
+                assertThat(unknown.text(Language.ZH)).startsWith("“NEV”是产业");
+            });
+        }
+    }
+
+    @Test
+    void theTitleInChineseBeginsWithTheNation() throws IOException {
+        assertThat(explainer.explain("DEU").text(Language.ZH)).startsWith("德国（DEU）：什么推动了它的制造业（情景“");
+    }
+
     private StoredMove forced() throws IOException {
         return ResultReader.open(folder).moves().stream()
                 .filter(move -> move.kind().equals("closed") && move.arm().equals("scenario"))
@@ -122,7 +139,7 @@ class ExplainerTest {
                 .contains("the size of the industry there (+0.80)")
                 .contains("Without the events (baseline)");
         assertThat(explanation.text(Language.ZH))
-                .contains("在德国创立", "若", "再高30.0%")
+                .contains("断气（scenario）", "在德国创立", "若", "再高30.0%")
                 .doesNotContain("Founded");
     }
 
