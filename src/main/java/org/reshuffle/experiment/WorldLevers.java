@@ -52,7 +52,7 @@ final class WorldLevers {
         return new LeverHandle(info, value -> {
             List<Family> families = new ArrayList<>(world.families());
             families.set(index, figure.with(family, value.number()));
-            return scenario.withWorld(with(world, world.nations(), ImmutableList.copyOf(families)));
+            return scenario.withWorld(world.with(world.nations(), ImmutableList.copyOf(families)));
         });
     }
 
@@ -72,7 +72,7 @@ final class WorldLevers {
         return new LeverHandle(info, value -> {
             List<Nation> nations = new ArrayList<>(world.nations());
             nations.set(index, figure.with(nation, value.number()));
-            return scenario.withWorld(with(world, ImmutableList.copyOf(nations), world.families()));
+            return scenario.withWorld(world.with(ImmutableList.copyOf(nations), world.families()));
         });
     }
 
@@ -88,24 +88,5 @@ final class WorldLevers {
 
     private static Text titled(Text name, Text meaning) {
         return new Text(name.en() + ": " + meaning.en(), name.zh() + "：" + meaning.zh());
-    }
-
-    private static BaseWorld with(BaseWorld world, ImmutableList<Nation> nations, ImmutableList<Family> families) {
-        return new BaseWorld(
-                world.id(),
-                world.title(),
-                world.year(),
-                nations,
-                families,
-                world.groups(),
-                world.flows(),
-                world.tariffs(),
-                world.inputs(),
-                world.inputFactors(),
-                world.proximity(),
-                world.fuelFamily(),
-                world.powerFamily(),
-                world.fuelShare(),
-                world.provenance());
     }
 }

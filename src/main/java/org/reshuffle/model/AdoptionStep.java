@@ -5,6 +5,7 @@ import org.reshuffle.behaviour.VehicleAdoption;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Switch;
 
@@ -35,8 +36,8 @@ final class AdoptionStep extends PhaseStep {
         newTasks = new NewTasks(base.settings.get(Parameter.NEW_TASKS));
         chosen = base.settings.isDefault(Switch.VEHICLES);
         reinstates = base.settings.isDefault(Switch.NEW_TASKS);
-        combustion = base.world.family(KeyFamilies.COMBUSTION);
-        electric = base.world.family(KeyFamilies.ELECTRIC);
+        combustion = base.world.family(Mechanism.COMBUSTION_VEHICLES);
+        electric = base.world.family(Mechanism.ELECTRIC_VEHICLES);
         growth = base.settings.get(Parameter.GROWTH);
         if (combustion >= 0 && electric >= 0) {
             for (int i = 0; i < base.nations; i++) {

@@ -5,6 +5,7 @@ import org.reshuffle.behaviour.AddilogDemand;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Rows;
 
@@ -36,8 +37,8 @@ final class DemandStep extends PhaseStep {
         this.base = base;
         this.economy = economy;
         this.drivers = drivers;
-        combustion = base.world.family(KeyFamilies.COMBUSTION);
-        electric = base.world.family(KeyFamilies.ELECTRIC);
+        combustion = base.world.family(Mechanism.COMBUSTION_VEHICLES);
+        electric = base.world.family(Mechanism.ELECTRIC_VEHICLES);
         growth = base.settings.get(Parameter.GROWTH);
         terms = new double[base.families * base.nations];
         users = Rows.columns(base.inputs, base.families);

@@ -9,6 +9,7 @@ import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.EnergySource;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Switch;
 
@@ -36,7 +37,7 @@ final class EnergyStep extends PhaseStep {
         this.experience = experience;
         pricing = new EnergyPricing(
                 base.settings.get(Parameter.SOURCE_SUBSTITUTION), base.settings.get(Parameter.CONTRACT_LAG));
-        int family = base.world.family(KeyFamilies.RENEWABLES);
+        int family = base.world.family(Mechanism.RENEWABLES);
         renewables = base.settings.isDefault(Switch.RENEWABLES) && family >= 0 && base.active[family] ? family : -1;
         logFactor = new double[drivers.energyPrice.length];
         revision = drivers.revision() - 1;

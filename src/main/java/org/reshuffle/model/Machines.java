@@ -6,6 +6,7 @@ import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Family;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Nation;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Switch;
@@ -46,7 +47,7 @@ final class Machines {
         adoption = new AutomationAdoption(
                 base.settings.get(Parameter.AUTOMATION_RESPONSE), base.settings.get(Parameter.AUTOMATION_SPEED));
         chosen = base.settings.isDefault(Switch.AUTOMATION);
-        int machines = base.world.family(KeyFamilies.MACHINES);
+        int machines = base.world.family(Mechanism.MACHINES);
         family = machines >= 0 && base.active[machines] ? machines : -1;
         energyPart = base.settings.get(Parameter.AUTOMATION_ENERGY);
         logMachineHour = PortableMath.log(base.settings.get(Parameter.ROBOT_COST));

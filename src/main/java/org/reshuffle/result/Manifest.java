@@ -65,6 +65,7 @@ public record Manifest(
      * The world that was run.
      *
      * @param hash SHA-256 of its figures, see {@link WorldHash}
+     * @param mechanisms code of the family that each mechanism is tied to, by the mechanism's key
      */
     public record WorldInfo(
             String id,
@@ -73,6 +74,7 @@ public record Manifest(
             String hash,
             ImmutableList<NationInfo> nations,
             ImmutableList<FamilyInfo> families,
+            ImmutableMap<String, String> mechanisms,
             ImmutableMap<String, ImmutableList<String>> groups,
             ImmutableList<Provenance> provenance) {}
 

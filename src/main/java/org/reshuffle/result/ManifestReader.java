@@ -146,6 +146,7 @@ final class ManifestReader {
                                 item.bilingual("name"),
                                 item.text("role"),
                                 item.truth("manufacturing"))),
+                mechanisms(json.get("mechanisms")),
                 words(json.get("groups")),
                 list(
                         json,
@@ -155,6 +156,12 @@ final class ManifestReader {
                                 basis(item.text("basis")),
                                 item.bilingual("source"),
                                 item.text("range"))));
+    }
+
+    private static ImmutableMap<String, String> mechanisms(Json json) {
+        ImmutableMap.Builder<String, String> codes = ImmutableMap.builder();
+        json.keys().forEach(key -> codes.put(key, json.text(key)));
+        return codes.buildOrThrow();
     }
 
     private static Scenario.Outcome outcome(Json json) {

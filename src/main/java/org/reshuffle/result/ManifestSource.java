@@ -1,6 +1,7 @@
 package org.reshuffle.result;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.Sha256;
@@ -72,8 +73,18 @@ final class ManifestSource {
                         .map(family -> new Manifest.FamilyInfo(
                                 family.code(), family.name(), family.role().key(), family.manufacturing()))
                         .collect(ImmutableList.toImmutableList()),
+                mechanisms(world),
                 world.groups(),
                 world.provenance());
+    }
+
+    private static ImmutableMap<String, String> mechanisms(BaseWorld world) {
+        ImmutableMap.Builder<String, String> codes = ImmutableMap.builder();
+        world.mechanisms()
+                .families()
+                .forEach((mechanism, family) ->
+                        codes.put(mechanism.key(), world.families().get(family).code()));
+        return codes.buildOrThrow();
     }
 
     private static ImmutableList<Manifest.ArmInfo> arms(ScenarioResult result) {

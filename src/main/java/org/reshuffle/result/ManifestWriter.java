@@ -215,6 +215,11 @@ final class ManifestWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("mechanisms");
+        for (var mechanism : world.mechanisms().entrySet()) {
+            json.writeStringField(mechanism.getKey(), mechanism.getValue());
+        }
+        json.writeEndObject();
         json.writeObjectFieldStart("groups");
         for (var group : world.groups().entrySet()) {
             strings(group.getKey(), group.getValue());

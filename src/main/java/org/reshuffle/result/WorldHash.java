@@ -37,6 +37,10 @@ final class WorldHash {
             put(family.automatable(), family.automated());
         }
         put(world.year(), world.fuelFamily(), world.powerFamily(), world.fuelShare());
+        world.mechanisms().families().forEach((mechanism, family) -> {
+            put(mechanism.key());
+            put(family);
+        });
         put(world.flows().toArray());
         put(world.tariffs().toArray());
         put(world.inputs().toArray());

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.reshuffle.scenario.Node.Entry;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Family;
+import org.reshuffle.world.Mechanism;
+import org.reshuffle.world.Mechanisms;
 import org.reshuffle.world.Nation;
 import org.reshuffle.world.Provenance;
 import org.reshuffle.world.Role;
@@ -95,6 +97,7 @@ public final class WorldReader {
         int power = family(bill.required("power"), familyCodes);
         double fuelShare = bill.required("fuelShare").number(0, 1, "fraction", 0);
         bill.close();
+        Mechanisms mechanisms = mechanisms(section.required("mechanisms"), familyCodes);
         Names names = new Names(nationCodes, familyCodes, groups);
         TableReader.Tables tables = tables(section.required("tables").section(), names, families, sound);
         ImmutableList<Provenance> provenance = provenance(section.required("provenance"));
@@ -121,6 +124,7 @@ public final class WorldReader {
                 fuel,
                 power,
                 fuelShare,
+                mechanisms,
                 provenance);
         return new Reading(names, world);
     }
@@ -148,6 +152,31 @@ public final class WorldReader {
             value.refuse(Messages.unknown("family", "产业", code, codes));
         }
         return index;
+    }
+
+    private static Mechanisms mechanisms(Value value, ImmutableList<String> codes) {
+        Section section = value.section();
+        ImmutableMap.Builder<Mechanism, Integer> families = ImmutableMap.builder();
+        for (Mechanism mechanism : Mechanism.values()) {
+            int index = family(section.optional(mechanism.key()), codes);
+            if (index >= 0) {
+                families.put(mechanism, index);
+            }
+        }
+        section.close();
+        Mechanisms mechanisms = new Mechanisms(families.buildOrThrow());
+        int electric = mechanisms.family(Mechanism.ELECTRIC_VEHICLES);
+        if (electric >= 0 && electric == mechanisms.family(Mechanism.COMBUSTION_VEHICLES)) {
+            section.optional(Mechanism.ELECTRIC_VEHICLES.key()).refuse(displaced(codes.get(electric)));
+        }
+        return mechanisms;
+    }
+
+    private static Text displaced(String code) {
+        return new Text(
+                "'" + code + "' cannot displace itself, expected another family than that of "
+                        + Mechanism.COMBUSTION_VEHICLES.key(),
+                "'" + code + "' 不能取代自身，应不同于 " + Mechanism.COMBUSTION_VEHICLES.key() + " 的产业");
     }
 
     private static ImmutableMap<String, ImmutableList<String>> groups(Value value, ImmutableList<String> nations) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import org.reshuffle.experiment.FamilyFigure;
 import org.reshuffle.experiment.NationFigure;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Text;
 
 /** Makes the schema of world files. */
@@ -41,6 +42,14 @@ final class WorldSchema {
         required(bill, "power", pattern(CODE, "Family that is paid for power"));
         required(bill, "fuelShare", share("Share of the bill that pays for fuel"));
         required(body, "energyBill", bill);
+        ObjectNode mechanisms = block("Families that mechanisms are tied to; a mechanism without one rests");
+        for (Mechanism mechanism : Mechanism.values()) {
+            optional(
+                    mechanisms,
+                    mechanism.key(),
+                    pattern(CODE, mechanism.meaning().en()));
+        }
+        required(body, "mechanisms", mechanisms);
         required(body, "nations", coded(nation(), "Nations by code, in the order of every table"));
         required(body, "families", coded(family(), "Families by code, in the order of every table"));
         ObjectNode groups = type("object", "Named groups of nations").put("additionalProperties", false);

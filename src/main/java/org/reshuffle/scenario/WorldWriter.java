@@ -9,6 +9,7 @@ import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.Family;
 import org.reshuffle.world.Matrix;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Nation;
 import org.reshuffle.world.Provenance;
 
@@ -33,6 +34,7 @@ final class WorldWriter {
                 "energyBill: {fuel: " + world.families().get(world.fuelFamily()).code() + ", power: "
                         + world.families().get(world.powerFamily()).code() + ", fuelShare: "
                         + Decimal.text(world.fuelShare()) + "}\n");
+        writer.mechanisms();
         writer.nations();
         writer.families();
         out.raw(1, world.groups().isEmpty() ? "groups: {}\n" : "groups:\n");
@@ -48,6 +50,17 @@ final class WorldWriter {
                             + entry.basis().key() + ", source: " + YamlWriter.text(entry.source()) + ", range: "
                             + YamlWriter.quoted(entry.range()) + "}\n");
         }
+    }
+
+    private void mechanisms() {
+        StringBuilder tied = new StringBuilder();
+        for (Map.Entry<Mechanism, Integer> entry : world.mechanisms().families().entrySet()) {
+            tied.append(tied.length() == 0 ? "" : ", ")
+                    .append(entry.getKey().key())
+                    .append(": ")
+                    .append(world.families().get(entry.getValue()).code());
+        }
+        out.raw(1, "mechanisms: {" + tied + "}\n");
     }
 
     private void nations() {

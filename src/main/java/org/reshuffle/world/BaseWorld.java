@@ -22,6 +22,7 @@ import com.google.common.collect.ImmutableMap;
  * @param fuelFamily index of the family that is paid for fuel (PRI)
  * @param powerFamily index of the family that is paid for power (NTS)
  * @param fuelShare share of an energy bill that pays for fuel, the rest pays for power [0, 1]
+ * @param mechanisms the families that mechanisms of their own are tied to
  * @param provenance where the figures come from
  */
 public record BaseWorld(
@@ -39,6 +40,7 @@ public record BaseWorld(
         int fuelFamily,
         int powerFamily,
         double fuelShare,
+        Mechanisms mechanisms,
         ImmutableList<Provenance> provenance) {
 
     /** Index of a nation, or -1. */
@@ -59,5 +61,31 @@ public record BaseWorld(
             }
         }
         return -1;
+    }
+
+    /** Index of the family that a mechanism is tied to, or -1 where the mechanism rests. */
+    public int family(Mechanism mechanism) {
+        return mechanisms.family(mechanism);
+    }
+
+    /** The same world with other figures of the same nations and families. */
+    public BaseWorld with(ImmutableList<Nation> otherNations, ImmutableList<Family> otherFamilies) {
+        return new BaseWorld(
+                id,
+                title,
+                year,
+                otherNations,
+                otherFamilies,
+                groups,
+                flows,
+                tariffs,
+                inputs,
+                inputFactors,
+                proximity,
+                fuelFamily,
+                powerFamily,
+                fuelShare,
+                mechanisms,
+                provenance);
     }
 }

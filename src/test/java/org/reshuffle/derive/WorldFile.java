@@ -25,6 +25,8 @@ final class WorldFile {
         line("year: " + year);
         line("# Who is paid for energy, and the share of an energy bill that buys fuel.");
         line("energyBill: {fuel: PRI, power: NTS, fuelShare: " + Rounding.text(InputCoefficients.FUEL_SHARE) + "}");
+        line("# Families that mechanisms are tied to; a mechanism without one rests.");
+        line("mechanisms: {combustion-vehicles: ICE, electric-vehicles: NEV, renewables: REN, machines: UNM}");
         line("");
         line("# population, labourForce: million; labourCost: USD per hour in manufacturing; powerPrice: USD per MWh.");
         line("nations:");

@@ -22,6 +22,7 @@ import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Clusters;
 import org.reshuffle.world.Family;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Nation;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
@@ -56,7 +57,8 @@ class OddTest {
                         Decimal.text(parameter.standard()),
                         range(parameter.low(), parameter.high()),
                         parameter.unit(),
-                        (parameter.assumed() ? "assumed: " : "") + parameter.source()))
+                        (parameter.assumed() ? "assumed: " : "")
+                                + parameter.source().en()))
                 .toList();
         assertThat(ODD.lines()).containsAll(rows);
     }
@@ -123,6 +125,16 @@ class OddTest {
                 Decimal.text(family.labourShare()),
                 Decimal.text(family.energyShare()),
                 range(family.automated(), family.automatable()));
+    }
+
+    @Test
+    void tellsEveryMechanismWithItsFamily() {
+        for (Mechanism mechanism : Mechanism.values()) {
+            String family = world().families().get(world().family(mechanism)).code();
+            String line = "- " + code(mechanism.key()) + " (" + family + "): "
+                    + mechanism.meaning().en();
+            assertThat(ODD.lines()).anyMatch(told -> told.startsWith(line));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.reshuffle.world.EnergySource.Kind;
 import org.reshuffle.world.Family;
 import org.reshuffle.world.FlowTable;
 import org.reshuffle.world.Matrix;
+import org.reshuffle.world.Mechanisms;
 import org.reshuffle.world.Nation;
 import org.reshuffle.world.Text;
 
@@ -123,6 +124,27 @@ final class AlteredWorld {
                 world.inputFactors());
     }
 
+    /** The same world with mechanisms tied to other families, or to none. */
+    static BaseWorld withMechanisms(BaseWorld world, Mechanisms mechanisms) {
+        return new BaseWorld(
+                world.id(),
+                world.title(),
+                world.year(),
+                world.nations(),
+                world.families(),
+                world.groups(),
+                world.flows(),
+                world.tariffs(),
+                world.inputs(),
+                world.inputFactors(),
+                world.proximity(),
+                world.fuelFamily(),
+                world.powerFamily(),
+                world.fuelShare(),
+                mechanisms,
+                world.provenance());
+    }
+
     private static BaseWorld build(
             BaseWorld world,
             ImmutableList<Nation> nations,
@@ -146,6 +168,7 @@ final class AlteredWorld {
                 world.fuelFamily(),
                 world.powerFamily(),
                 world.fuelShare(),
+                world.mechanisms(),
                 world.provenance());
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Settings;
 import org.reshuffle.world.Switch;
 
@@ -56,7 +57,7 @@ class LearningCurvesTest {
         Economy economy = new Economy(calibration);
         WorldExperience experience = new WorldExperience(calibration, economy);
         Machines machines = new Machines(calibration, economy, drivers, experience);
-        int robots = base.world.family(KeyFamilies.MACHINES);
+        int robots = base.world.family(Mechanism.MACHINES);
         for (int i = 0; i < base.nations; i++) {
             economy.experience[robots * base.nations + i] *= 2;
         }

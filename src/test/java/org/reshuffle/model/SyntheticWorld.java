@@ -6,6 +6,7 @@ import org.reshuffle.random.KeyedStream;
 import org.reshuffle.random.KeyedStream.Purpose;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.CodedMechanisms;
 import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.EnergySource;
 import org.reshuffle.world.EnergySource.Kind;
@@ -99,6 +100,7 @@ public final class SyntheticWorld {
                 world.fuelFamily(),
                 world.powerFamily(),
                 world.fuelShare(),
+                world.mechanisms(),
                 world.provenance());
     }
 
@@ -124,12 +126,13 @@ public final class SyntheticWorld {
                 }
             }
         }
+        ImmutableList<Family> all = families(families, fuel, services);
         return new BaseWorld(
                 "synthetic",
                 new Text("Synthetic", "合成"),
                 2018,
                 nations(nations),
-                families(families, fuel, services),
+                all,
                 ImmutableMap.of(),
                 new FlowTable(families, nations, flows),
                 new FlowTable(families, nations, tariffs),
@@ -139,6 +142,7 @@ public final class SyntheticWorld {
                 fuel,
                 services,
                 0.5,
+                CodedMechanisms.of(all),
                 ImmutableList.of());
     }
 

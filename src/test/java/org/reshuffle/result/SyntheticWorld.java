@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.CodedMechanisms;
 import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.EnergySource;
 import org.reshuffle.world.Family;
@@ -85,12 +86,13 @@ public final class SyntheticWorld {
         for (int s = 0; s < families; s++) {
             familyList.add(family(s));
         }
+        ImmutableList<Family> all = familyList.build();
         return new BaseWorld(
                 "world-synthetic",
                 new Text("Invented world", "虚构的世界"),
                 2018,
                 nationList.build(),
-                familyList.build(),
+                all,
                 ImmutableMap.of("PAIR", ImmutableList.of(code(NATIONS, 0, "N"), code(NATIONS, 1, "N"))),
                 new FlowTable(families, nations, flows),
                 new FlowTable(families, nations, new double[flows.length]),
@@ -100,6 +102,7 @@ public final class SyntheticWorld {
                 families - 2,
                 families - 1,
                 0.5,
+                CodedMechanisms.of(all),
                 ImmutableList.of(
                         new Provenance(
                                 "flows",

@@ -132,6 +132,7 @@ class CalibrationTest {
                 world.fuelFamily(),
                 world.powerFamily(),
                 world.fuelShare(),
+                world.mechanisms(),
                 world.provenance());
         assertThatThrownBy(() -> new Calibration(greedy, Settings.standard()))
                 .hasMessageContaining("final demand of AAA for ICE is negative");
