@@ -10,6 +10,7 @@ import org.reshuffle.observe.Measure;
 import org.reshuffle.result.Figure;
 import org.reshuffle.result.Manifest;
 import org.reshuffle.result.OutcomeResult;
+import org.reshuffle.world.Role;
 
 /** Which forces moved the output of the nations that matter. */
 final class ForcesSection implements Section {
@@ -42,7 +43,20 @@ final class ForcesSection implements Section {
         for (String nation : nations(quarter)) {
             html.add(chart(nation, quarter));
         }
-        return html.close("div");
+        html.close("div");
+        List<String> followers = followers();
+        return followers.isEmpty()
+                ? html
+                : html.tag(
+                        "p", edition.text("forces.followers", edition.phrases().list(followers)));
+    }
+
+    /** Families without clusters, of which no forces are kept. */
+    private List<String> followers() {
+        return data.manifest().world().families().stream()
+                .filter(family -> family.role().equals(Role.FOLLOWER.key()))
+                .map(family -> edition.wording().theFamily(family.code()))
+                .toList();
     }
 
     /** Nations asked about, then those whose output changes most, the world last. */

@@ -47,6 +47,13 @@ class ReportPageTest {
         return SyntheticScenario.with(SyntheticWorld.of(9, 8), 60, seeds, Mode.BOTH, ImmutableList.copyOf(arms));
     }
 
+    @Test
+    void saysOfWhichFamiliesForcesAreNotWorkedOut() throws Exception {
+        Scenario scenario = of(SyntheticWorld.full(), 8, 0, Mode.MEAN_FIELD);
+        assertThat(page(scenario, Language.EN)).contains("Not worked out for primary goods and other services:");
+        assertThat(page(scenario, Language.ZH)).contains("初级产品和其他服务未作分解：");
+    }
+
     /** Every kind of result there is: with and without seeds, calm, with several arms, short, small. */
     static Stream<Scenario> scenarios() {
         Scenario.Arm calm = new Scenario.Arm("scenario", new Text("Nothing", "无"), ImmutableList.of());
