@@ -1,8 +1,10 @@
 package org.reshuffle.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +32,7 @@ class ValidationPageTest {
         }
     }
 
-    /** Words must agree, numbers within one unit of their last digit or so. */
+    /** Words must agree, and numbers within one unit of the last digit that is committed. */
     private static void assertSameFigures(String committed, String now) {
         assertThat(NUMBER.matcher(committed).replaceAll("#"))
                 .isEqualTo(NUMBER.matcher(now).replaceAll("#"));
@@ -39,10 +41,21 @@ class ValidationPageTest {
         while (before.find() && after.find()) {
             double expected = Double.parseDouble(before.group());
             double found = Double.parseDouble(after.group());
-            assertThat(found)
-                    .as(now)
-                    .isCloseTo(expected, org.assertj.core.data.Offset.offset(0.011 * Math.max(1, Math.abs(expected))));
+            // A little more, because neither number is exact in binary.
+            assertThat(found).as(now).isCloseTo(expected, within(1.001 * lastDigit(before.group())));
         }
+    }
+
+    private static double lastDigit(String number) {
+        return new BigDecimal(number).ulp().doubleValue();
+    }
+
+    @Test
+    void twoUnitsOfTheLastDigitWouldShow() {
+        assertThat(catchError("| S4 | -9.00 |", "| S4 | -9.01 |")).isNull();
+        assertThat(catchError("| S4 | -9.00 |", "| S4 | -9.02 |")).isNotNull();
+        assertThat(catchError("| S4 | 1200 |", "| S4 | 1202 |")).isNotNull();
+        assertThat(catchError("| S4 | 3.1E-7 |", "| S4 | 3.3E-7 |")).isNotNull();
     }
 
     @Test
