@@ -1,6 +1,7 @@
 package org.reshuffle.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.reshuffle.cli.Preferences.Standing;
 import org.reshuffle.result.Json;
@@ -51,18 +52,12 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     private void printJson() throws IOException {
-        Json.write(session.writer(), out -> {
-            out.writeStartArray();
-            for (Preference preference : Preference.values()) {
-                Standing standing = session.preferences().standing(preference);
-                out.writeStartObject();
-                out.writeStringField("setting", preference.key());
-                out.writeStringField("value", standing.value());
-                out.writeStringField("origin", standing.origin().key());
-                out.writeStringField("place", standing.place());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
+        Json.writeObjects(session.writer(), List.of(Preference.values()), (out, preference) -> {
+            Standing standing = session.preferences().standing(preference);
+            out.writeStringField("setting", preference.key());
+            out.writeStringField("value", standing.value());
+            out.writeStringField("origin", standing.origin().key());
+            out.writeStringField("place", standing.place());
         });
     }
 

@@ -96,20 +96,14 @@ final class LeversCommand implements Callable<Integer> {
 
     private void printJson(Scenario scenario, List<LeverInfo> levers) throws IOException {
         String language = session.language().code();
-        Json.write(session.writer(), out -> {
-            out.writeStartArray();
-            for (LeverInfo lever : levers) {
-                out.writeStartObject();
-                out.writeStringField("path", lever.path());
-                out.writeStringField("unit", lever.unit());
-                out.writeStringField("default", lever.standard());
-                out.writeStringField("value", lever.current());
-                out.writeStringField("range", range(scenario, lever));
-                out.writeStringField("meaning", lever.meaning().in(language));
-                out.writeStringField("source", lever.source().in(language));
-                out.writeEndObject();
-            }
-            out.writeEndArray();
+        Json.writeObjects(session.writer(), levers, (out, lever) -> {
+            out.writeStringField("path", lever.path());
+            out.writeStringField("unit", lever.unit());
+            out.writeStringField("default", lever.standard());
+            out.writeStringField("value", lever.current());
+            out.writeStringField("range", range(scenario, lever));
+            out.writeStringField("meaning", lever.meaning().in(language));
+            out.writeStringField("source", lever.source().in(language));
         });
     }
 }

@@ -64,23 +64,17 @@ final class RunPlan {
     }
 
     private void printJson() throws IOException {
-        Json.write(session.writer(), out -> {
-            out.writeStartArray();
-            for (ScenarioSet.Item item : items) {
-                Scenario scenario = item.scenario();
-                out.writeStartObject();
-                out.writeStringField("scenario", scenario.name());
-                out.writeStringField("file", item.file().toString());
-                out.writeStringField("mode", scenario.mode().key());
-                out.writeNumberField("quarters", scenario.quarters());
-                out.writeNumberField("arms", scenario.arms().size() + 1);
-                out.writeNumberField("runs", ScenarioRunner.runs(scenario));
-                out.writeNumberField("estimated_ms", millis(item));
-                out.writeStringField("output", place(scenario).toString());
-                out.writeBooleanField("replaces", Files.exists(place(scenario)));
-                out.writeEndObject();
-            }
-            out.writeEndArray();
+        Json.writeObjects(session.writer(), items, (out, item) -> {
+            Scenario scenario = item.scenario();
+            out.writeStringField("scenario", scenario.name());
+            out.writeStringField("file", item.file().toString());
+            out.writeStringField("mode", scenario.mode().key());
+            out.writeNumberField("quarters", scenario.quarters());
+            out.writeNumberField("arms", scenario.arms().size() + 1);
+            out.writeNumberField("runs", ScenarioRunner.runs(scenario));
+            out.writeNumberField("estimated_ms", millis(item));
+            out.writeStringField("output", place(scenario).toString());
+            out.writeBooleanField("replaces", Files.exists(place(scenario)));
         });
     }
 

@@ -36,16 +36,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ScenarioSet.Item> items = ScenarioSet.read(session, paths, scenarioOptions);
         if (json) {
-            Json.write(session.writer(), out -> {
-                out.writeStartArray();
-                for (ScenarioSet.Item item : items) {
-                    out.writeStartObject();
-                    out.writeStringField("file", item.file().toString());
-                    out.writeStringField("scenario", item.scenario().name());
-                    out.writeBooleanField("valid", true);
-                    out.writeEndObject();
-                }
-                out.writeEndArray();
+            Json.writeObjects(session.writer(), items, (out, item) -> {
+                out.writeStringField("file", item.file().toString());
+                out.writeStringField("scenario", item.scenario().name());
+                out.writeBooleanField("valid", true);
             });
             return ExitCode.DONE;
         }

@@ -161,22 +161,16 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void printJson(List<Verifier.Finding> findings) throws IOException {
-        Json.write(session.writer(), out -> {
-            out.writeStartArray();
-            for (Verifier.Finding finding : findings) {
-                out.writeStartObject();
-                out.writeStringField("scenario", finding.name());
-                out.writeBooleanField("matches", finding.matches());
-                out.writeStringField("recorded", finding.recorded());
-                out.writeStringField("repeated", finding.repeated());
-                writeNames(out, "changed_files", finding.changedFiles());
-                writeNames(out, "missing_files", finding.missingFiles());
-                writeNames(out, "other_files", finding.otherFiles());
-                out.writeStringField("recorded_by", finding.recordedBy());
-                out.writeStringField("repeated_by", finding.repeatedBy());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
+        Json.writeObjects(session.writer(), findings, (out, finding) -> {
+            out.writeStringField("scenario", finding.name());
+            out.writeBooleanField("matches", finding.matches());
+            out.writeStringField("recorded", finding.recorded());
+            out.writeStringField("repeated", finding.repeated());
+            writeNames(out, "changed_files", finding.changedFiles());
+            writeNames(out, "missing_files", finding.missingFiles());
+            writeNames(out, "other_files", finding.otherFiles());
+            out.writeStringField("recorded_by", finding.recordedBy());
+            out.writeStringField("repeated_by", finding.repeatedBy());
         });
     }
 

@@ -1,12 +1,11 @@
 package org.reshuffle.experiment;
 
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Family;
 import org.reshuffle.world.Text;
 
 /** Every figure of a family that is one number: its key in a world file, unit, range and meaning. */
-public enum FamilyFigure {
+public enum FamilyFigure implements WorldFigure {
     TRADE_ELASTICITY(
             "tradeElasticity",
             "elasticity",
@@ -80,13 +79,8 @@ public enum FamilyFigure {
             "Share of its tasks that machines hold in the base year",
             "基年机器已承担任务的占比");
 
-    private final String key;
-    private final String unit;
-    private final double low;
-    private final double high;
-    private final boolean lever;
+    private final Form form;
     private final ToDoubleFunction<Family> value;
-    private final Text meaning;
 
     FamilyFigure(
             String key,
@@ -97,40 +91,13 @@ public enum FamilyFigure {
             ToDoubleFunction<Family> value,
             String en,
             String zh) {
-        this.key = key;
-        this.unit = unit;
-        this.low = low;
-        this.high = high;
-        this.lever = lever;
+        this.form = new Form(key, unit, low, high, lever, new Text(en, zh));
         this.value = value;
-        this.meaning = new Text(en, zh);
     }
 
-    public String key() {
-        return key;
-    }
-
-    public String unit() {
-        return unit;
-    }
-
-    /** Lowest value a file may give. */
-    public double low() {
-        return low;
-    }
-
-    /** Highest value a file may give. */
-    public double high() {
-        return high;
-    }
-
-    /** Whether a scenario may move it. */
-    public boolean lever() {
-        return lever;
-    }
-
-    public Text meaning() {
-        return meaning;
+    @Override
+    public Form form() {
+        return form;
     }
 
     public double of(Family family) {
@@ -152,15 +119,5 @@ public enum FamilyFigure {
                 this == ENERGY_SHARE ? changed : family.energyShare(),
                 this == AUTOMATABLE ? changed : family.automatable(),
                 this == AUTOMATED ? changed : family.automated());
-    }
-
-    /** The figure of that key, or null. */
-    public static @Nullable FamilyFigure named(String key) {
-        for (FamilyFigure figure : values()) {
-            if (figure.key.equals(key)) {
-                return figure;
-            }
-        }
-        return null;
     }
 }

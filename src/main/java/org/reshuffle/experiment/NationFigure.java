@@ -1,12 +1,11 @@
 package org.reshuffle.experiment;
 
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Nation;
 import org.reshuffle.world.Text;
 
 /** Every figure of a nation that is one number: its key in a world file, unit, range and meaning. */
-public enum NationFigure {
+public enum NationFigure implements WorldFigure {
     POPULATION("population", "million persons", 0.001, 5000, false, Nation::population, "Persons", "人口"),
     WORKING_AGE_SHARE(
             "workingAgeShare",
@@ -46,13 +45,8 @@ public enum NationFigure {
             "制造业劳动成本"),
     POWER_PRICE("powerPrice", "USD per MWh", 1, 1000, true, Nation::powerPrice, "Industrial electricity price", "工业电价");
 
-    private final String key;
-    private final String unit;
-    private final double low;
-    private final double high;
-    private final boolean lever;
+    private final Form form;
     private final ToDoubleFunction<Nation> value;
-    private final Text meaning;
 
     NationFigure(
             String key,
@@ -63,40 +57,13 @@ public enum NationFigure {
             ToDoubleFunction<Nation> value,
             String en,
             String zh) {
-        this.key = key;
-        this.unit = unit;
-        this.low = low;
-        this.high = high;
-        this.lever = lever;
+        this.form = new Form(key, unit, low, high, lever, new Text(en, zh));
         this.value = value;
-        this.meaning = new Text(en, zh);
     }
 
-    public String key() {
-        return key;
-    }
-
-    public String unit() {
-        return unit;
-    }
-
-    /** Lowest value a file may give. */
-    public double low() {
-        return low;
-    }
-
-    /** Highest value a file may give. */
-    public double high() {
-        return high;
-    }
-
-    /** Whether a scenario may move it. */
-    public boolean lever() {
-        return lever;
-    }
-
-    public Text meaning() {
-        return meaning;
+    @Override
+    public Form form() {
+        return form;
     }
 
     public double of(Nation nation) {
@@ -117,15 +84,5 @@ public enum NationFigure {
                 nation.energyMix(),
                 nation.tileColumn(),
                 nation.tileRow());
-    }
-
-    /** The figure of that key, or null. */
-    public static @Nullable NationFigure named(String key) {
-        for (NationFigure figure : values()) {
-            if (figure.key.equals(key)) {
-                return figure;
-            }
-        }
-        return null;
     }
 }

@@ -50,53 +50,31 @@ public record Scenario(
         ImmutableList<Source> sources) {
 
     /** This scenario in another world, with the same nations and families. */
-    public Scenario withWorld(BaseWorld world) {
-        return new Scenario(
-                name,
-                title,
-                description,
-                world,
-                start,
-                quarters,
-                mode,
-                seed,
-                seeds,
-                multiplier,
-                settings,
-                events,
-                arms,
-                levers,
-                uncertainties,
-                outcomes,
-                claims,
-                sources);
+    public Scenario withWorld(BaseWorld other) {
+        return with(other, settings, events, levers, uncertainties);
     }
 
     /** This scenario with other parameters and switches. */
-    public Scenario withSettings(Settings settings) {
-        return new Scenario(
-                name,
-                title,
-                description,
-                world,
-                start,
-                quarters,
-                mode,
-                seed,
-                seeds,
-                multiplier,
-                settings,
-                events,
-                arms,
-                levers,
-                uncertainties,
-                outcomes,
-                claims,
-                sources);
+    public Scenario withSettings(Settings other) {
+        return with(world, other, events, levers, uncertainties);
     }
 
     /** This scenario with other events, of the same ids. */
-    public Scenario withEvents(ImmutableList<Event> events) {
+    public Scenario withEvents(ImmutableList<Event> others) {
+        return with(world, settings, others, levers, uncertainties);
+    }
+
+    /** This scenario with other levers and uncertainties on offer. */
+    public Scenario withChoices(ImmutableList<Lever> others, ImmutableList<Uncertainty> otherUncertainties) {
+        return with(world, settings, events, others, otherUncertainties);
+    }
+
+    private Scenario with(
+            BaseWorld world,
+            Settings settings,
+            ImmutableList<Event> events,
+            ImmutableList<Lever> levers,
+            ImmutableList<Uncertainty> uncertainties) {
         return new Scenario(
                 name,
                 title,
@@ -121,29 +99,6 @@ public record Scenario(
     /** This scenario run for longer or shorter, in another mode, with other seeds or clusters. */
     public Scenario withRun(
             int quarters, Mode mode, long seed, int seeds, int multiplier, ImmutableList<Outcome> outcomes) {
-        return new Scenario(
-                name,
-                title,
-                description,
-                world,
-                start,
-                quarters,
-                mode,
-                seed,
-                seeds,
-                multiplier,
-                settings,
-                events,
-                arms,
-                levers,
-                uncertainties,
-                outcomes,
-                claims,
-                sources);
-    }
-
-    /** This scenario with other levers and uncertainties on offer. */
-    public Scenario withChoices(ImmutableList<Lever> levers, ImmutableList<Uncertainty> uncertainties) {
         return new Scenario(
                 name,
                 title,

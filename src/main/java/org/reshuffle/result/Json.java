@@ -107,6 +107,19 @@ public final class Json {
         out.flush();
     }
 
+    /** Writes a list of objects to a stream of characters and leaves it open. */
+    public static <T> void writeObjects(Writer out, Iterable<T> items, Members<T> members) throws IOException {
+        write(out, json -> {
+            json.writeStartArray();
+            for (T item : items) {
+                json.writeStartObject();
+                members.write(json, item);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
     private static void indent(JsonGenerator json) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -117,6 +130,12 @@ public final class Json {
     @FunctionalInterface
     public interface Body {
         void write(JsonGenerator json) throws IOException;
+    }
+
+    /** What is written of each of several things. */
+    @FunctionalInterface
+    public interface Members<T> {
+        void write(JsonGenerator json, T item) throws IOException;
     }
 
     static void text(JsonGenerator json, String key, Text text) throws IOException {

@@ -7,9 +7,8 @@ import org.reshuffle.world.Text;
 
 /** Machines taking tasks faster than their price alone would have it, or getting cheaper. */
 public final class AutomationShock implements ShockKind {
-    private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家");
-    private static final Field FAMILIES =
-            Field.families("families", "Families it concerns", "涉及的产业").orElse("MANUFACTURING");
+    private static final Field NATIONS = Field.nations();
+    private static final Field FAMILIES = Field.families().orElse("MANUFACTURING");
     private static final Field MEASURE = Field.choice(
             "measure",
             ImmutableList.of("tasks", "machine-cost"),

@@ -6,7 +6,7 @@ import org.reshuffle.world.Text;
 
 /** Electric vehicles: observed adoption fed in, or a policy push on top of the price. */
 public final class ElectricVehicleShock implements ShockKind {
-    private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家");
+    private static final Field NATIONS = Field.nations();
     private static final Field MEASURE = Field.choice(
             "measure",
             ImmutableList.of("adoption", "push"),

@@ -6,8 +6,8 @@ import org.reshuffle.world.Text;
 
 /** A dearer or cheaper energy source, before contracts soften it. */
 public final class EnergyPriceShock implements ShockKind {
-    private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家");
-    private static final Field SOURCES = Field.sources("sources", "Energy sources it concerns", "涉及的能源来源");
+    private static final Field NATIONS = Field.nations();
+    private static final Field SOURCES = Field.sources();
 
     @Override
     public String name() {

@@ -11,8 +11,8 @@ import org.reshuffle.world.Text;
  * pipeline also loses its place among the importer's fuel suppliers, in the same proportion.
  */
 public final class EnergySupplyShock implements ShockKind {
-    private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家");
-    private static final Field SOURCES = Field.sources("sources", "Energy sources it concerns", "涉及的能源来源");
+    private static final Field NATIONS = Field.nations();
+    private static final Field SOURCES = Field.sources();
 
     @Override
     public String name() {

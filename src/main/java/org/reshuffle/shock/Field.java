@@ -39,6 +39,21 @@ public record Field(
         CHOICE,
     }
 
+    /** The nations an event concerns, where there is only one list of them. */
+    public static Field nations() {
+        return nations("nations", "Nations it concerns", "涉及的国家");
+    }
+
+    /** The families an event concerns. */
+    public static Field families() {
+        return families("families", "Families it concerns", "涉及的产业");
+    }
+
+    /** The energy sources an event concerns. */
+    public static Field sources() {
+        return sources("sources", "Energy sources it concerns", "涉及的能源来源");
+    }
+
     public static Field nations(String name, String en, String zh) {
         return new Field(name, Type.NATIONS, true, "", "", 0, 0, ImmutableList.of(), new Text(en, zh));
     }

@@ -7,7 +7,7 @@ import org.reshuffle.world.Text;
 
 /** More or fewer hands, or dearer ones. */
 public final class LabourShock implements ShockKind {
-    private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家");
+    private static final Field NATIONS = Field.nations();
     private static final Field MEASURE = Field.choice(
             "measure",
             ImmutableList.of("force", "wage"),

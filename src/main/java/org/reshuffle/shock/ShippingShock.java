@@ -12,8 +12,7 @@ public final class ShippingShock implements ShockKind {
             Field.nations("exporters", "Nations that ship", "发货国").orElse("ALL");
     private static final Field IMPORTERS =
             Field.nations("importers", "Nations that receive", "收货国").orElse("ALL");
-    private static final Field FAMILIES =
-            Field.families("families", "Families it concerns", "涉及的产业").orElse("ALL");
+    private static final Field FAMILIES = Field.families().orElse("ALL");
     private static final Field FUEL = Field.number(
             "fuel",
             1.0,

@@ -6,8 +6,8 @@ import org.reshuffle.world.Text;
 
 /** A production subsidy, paid by the nation's own taxpayers. */
 public final class SubsidyShock implements ShockKind {
-    private static final Field NATIONS = Field.nations("nations", "Nations it concerns", "涉及的国家");
-    private static final Field FAMILIES = Field.families("families", "Families it concerns", "涉及的产业");
+    private static final Field NATIONS = Field.nations();
+    private static final Field FAMILIES = Field.families();
 
     @Override
     public String name() {

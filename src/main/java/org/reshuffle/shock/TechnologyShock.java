@@ -7,9 +7,8 @@ import org.reshuffle.world.Text;
 
 /** Better technology in some places, or faster learning in some families. */
 public final class TechnologyShock implements ShockKind {
-    private static final Field NATIONS =
-            Field.nations("nations", "Nations it concerns", "涉及的国家").orElse("ALL");
-    private static final Field FAMILIES = Field.families("families", "Families it concerns", "涉及的产业");
+    private static final Field NATIONS = Field.nations().orElse("ALL");
+    private static final Field FAMILIES = Field.families();
     private static final Field MEASURE = Field.choice(
             "measure",
             ImmutableList.of("productivity", "learning"),
