@@ -144,6 +144,11 @@ final class Invariants {
             if (!(economy.unrest[i] >= 0 && economy.unrest[i] <= 1)) {
                 throw broken("unrest lies between 0 and 1", -1, i, economy.unrest[i], 0);
             }
+            if (!(economy.digitalStock[i] > 0
+                    && economy.deployedData[i] > 0
+                    && Math.abs(economy.logAi[i]) < Double.MAX_VALUE)) {
+                throw broken("stocks of data are positive", -1, i, economy.digitalStock[i], economy.deployedData[i]);
+            }
             double surplus = economy.valueAdded[i] - economy.wageBill[i];
             if (!(surplus < Double.MAX_VALUE && surplus > -Double.MAX_VALUE)) {
                 throw broken("value added is finite", -1, i, economy.valueAdded[i], economy.wageBill[i]);

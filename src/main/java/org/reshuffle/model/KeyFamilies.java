@@ -12,6 +12,10 @@ final class KeyFamilies {
     static final String RENEWABLES = "REN";
     /** Robots and autonomy, whose experience makes a machine hour cheaper. */
     static final String MACHINES = "UNM";
+    /** Internet and software, whose rents build the digital stock. */
+    static final String DIGITAL = "DIG";
+    /** Machinery, which AI makes cheaper, beside robots and electric vehicles. */
+    static final String MACHINERY = "MCH";
 
     private KeyFamilies() {}
 }

@@ -29,6 +29,9 @@ public enum Measure {
     TARIFF_REVENUE("tariffRevenue", Scope.NATION, Form.SUM, "bn USD a year, current prices", "Tariff revenue", "关税收入"),
     SUBSIDIES("subsidies", Scope.NATION, Form.SUM, "bn USD a year, current prices", "Subsidies", "补贴"),
     UNREST("unrest", Scope.NATION, Form.INDEX, "index from 0 to 1", "Unrest", "动荡指数"),
+    DIGITAL_STOCK("digitalStock", Scope.NATION, Form.INDEX, "index, base 1", "Digital stock", "数字存量"),
+    AI_CAPABILITY("aiCapability", Scope.NATION, Form.INDEX, "index, base 1", "AI capability", "AI能力"),
+    DEPLOYED_DATA("deployedData", Scope.NATION, Form.INDEX, "index, base 1", "Data of deployed machines", "部署机器的数据"),
     /** Derived: part of the world's output of the same family. */
     SHARE("share", Scope.CELL, Form.POINTS, "per cent of world output", "Share of world output", "占世界产出份额"),
     /** Derived: part of the world's capacity of the same family. */

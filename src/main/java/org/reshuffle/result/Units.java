@@ -45,6 +45,11 @@ public final class Units {
             .put("clusters", "个集群")
             .put("years", "年")
             .put("quarters", "季度")
+            .put("1/year", "每年")
+            .put("exponent", "指数参数")
+            .put("fraction of value added", "占增加值的比例")
+            .put("share of value added, or fraction", "占增加值的份额，或比例")
+            .put("fraction of imported components", "占进口部件的比例")
             .buildOrThrow();
 
     private Units() {}

@@ -14,7 +14,9 @@ public final class ShockKinds {
             new TechnologyShock(),
             new SubsidyShock(),
             new ShippingShock(),
-            new LabourShock());
+            new LabourShock(),
+            new DigitalShock(),
+            new ComponentShock());
 
     private ShockKinds() {}
 

@@ -116,6 +116,23 @@ public final class Economy {
     public final double[] realIncome;
     public final double[] unrest;
 
+    /** Digital stock against that of a nation that only grew with the world, by nation. */
+    public final double[] digitalStock;
+    /** Share of home digital rents that goes to platforms, by nation [0, 1]. */
+    public final double[] digitalLeak;
+    /** What digital business returns in a nation, rents from and to abroad counted. */
+    public final double[] digitalReturn;
+    /** Digital rents from abroad less those paid abroad, beyond what they are in the base year. */
+    public final double[] digitalRent;
+    /** What the state spends on digital infrastructure, by nation. */
+    public final double[] digitalSpending;
+    /** The part of it that the government has decided on, as a share of value added; events come on top. */
+    public final double[] digitalGranted;
+    /** Machines at work and their data, against a nation that only grew with the world, by nation. */
+    public final double[] deployedData;
+    /** Log AI capability, by nation. */
+    public final double[] logAi;
+
     public Economy(Calibration base) {
         nations = base.nations;
         families = base.families;
@@ -171,6 +188,16 @@ public final class Economy {
         netProfit = new double[nations];
         realIncome = base.spending.clone();
         unrest = new double[nations];
+        digitalStock = new double[nations];
+        Arrays.fill(digitalStock, 1);
+        digitalLeak = new double[nations];
+        digitalReturn = new double[nations];
+        digitalRent = new double[nations];
+        digitalSpending = new double[nations];
+        digitalGranted = new double[nations];
+        deployedData = new double[nations];
+        Arrays.fill(deployedData, 1);
+        logAi = new double[nations];
         for (int s = 0; s < families; s++) {
             Arrays.fill(energyShare, s * nations, (s + 1) * nations, base.energyShare[s]);
             for (int i = 0; i < nations; i++) {

@@ -66,7 +66,7 @@ final class OpenModel {
                         new TechnologyStep(base, economy, drivers, experience),
                         new CostStep(base, economy, machines),
                         new AdoptionStep(base, economy, drivers, machines),
-                        new DemandStep(base, economy, drivers),
+                        new DemandStep(base, economy),
                         new TradeStep(base, economy, costs),
                         new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,
