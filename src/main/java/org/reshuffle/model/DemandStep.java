@@ -30,13 +30,18 @@ final class DemandStep extends PhaseStep {
     private final double[] used;
     private final double[] bill;
     private final double[] relative;
+    private final transient Frontier frontier;
+    /** The latent family; -1 where there is none. */
+    private final int latent;
     /** Where public digital spending goes. */
     private final int digital;
 
-    DemandStep(Calibration base, Economy economy) {
+    DemandStep(Calibration base, Economy economy, Frontier frontier) {
         super(Phase.DEMAND);
         this.base = base;
         this.economy = economy;
+        this.frontier = frontier;
+        latent = Frontier.latent(base);
         digital = base.world.family(KeyFamilies.DIGITAL);
         combustion = base.world.family(KeyFamilies.COMBUSTION);
         electric = base.world.family(KeyFamilies.ELECTRIC);
@@ -71,7 +76,7 @@ final class DemandStep extends PhaseStep {
             }
         }
         for (int i = 0; i < nations; i++) {
-            double programmes = economy.digitalSpending[i];
+            double programmes = economy.digitalSpending[i] + economy.frontierSpending[i];
             sum[i] = (economy.spending[i] - programmes) / sum[i];
         }
         for (int s = 0; s < base.families; s++) {
@@ -87,9 +92,13 @@ final class DemandStep extends PhaseStep {
         for (int i = 0; digital >= 0 && i < base.nations; i++) {
             economy.expenditure[digital * base.nations + i] += economy.digitalSpending[i];
         }
+        frontier.addResearch(economy.expenditure);
     }
 
     private double budgetShare(int s, int i) {
+        if (s == latent) {
+            return economy.frontierDemand;
+        }
         double share = base.budgetShare[s * base.nations + i];
         if ((s != combustion && s != electric) || combustion < 0 || electric < 0) {
             return share;

@@ -2,6 +2,7 @@ package org.reshuffle.model;
 
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.FrontierStage;
 import org.reshuffle.world.Rows;
 
 /** The accounting identities of a quarter. A violated one stops the run. */
@@ -38,6 +39,7 @@ final class Invariants {
     void check() {
         money();
         pool(pool());
+        frontier();
         nations();
         if (thorough || economy.quarter % YEAR == YEAR - 1) {
             shares();
@@ -49,7 +51,7 @@ final class Invariants {
     private void shares() {
         int nations = base.nations;
         for (int s = 0; s < base.families; s++) {
-            if (!base.active[s]) {
+            if (!economy.sold[s]) {
                 continue;
             }
             java.util.Arrays.fill(shareSum, 0);
@@ -126,6 +128,18 @@ final class Invariants {
                     throw broken("capacity has owners", s, i, owned[cell], economy.capacity[cell]);
                 }
             }
+        }
+    }
+
+    /** What the latent family has is what was born of it and not scrapped, and nothing while it is locked. */
+    private void frontier() {
+        double held = 0;
+        for (int i = 0; i < base.nations; i++) {
+            held += economy.frontierCapacity[i];
+        }
+        double born = economy.frontierStage == FrontierStage.LOCKED ? 0 : economy.frontierBirths;
+        if (!(Math.abs(held - born) <= TOLERANCE * (1 + born))) {
+            throw broken("the frontier's capacity is what was born of it", -1, -1, held, born);
         }
     }
 

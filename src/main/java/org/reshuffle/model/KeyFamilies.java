@@ -16,6 +16,8 @@ final class KeyFamilies {
     static final String DIGITAL = "DIG";
     /** Machinery, which AI makes cheaper, beside robots and electric vehicles. */
     static final String MACHINERY = "MCH";
+    /** Aircraft, whose trade costs a latent family takes over. */
+    static final String KINDRED = "AIR";
 
     private KeyFamilies() {}
 }

@@ -9,7 +9,7 @@ import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Switch;
 
-/** Phase 3: experience lowers cost, leads in productivity spread, stocks of data and AI grow. */
+/** Phase 3: experience lowers cost, leads in productivity spread, stocks of data and AI grow, a frontier may open. */
 final class TechnologyStep extends PhaseStep {
     private static final long serialVersionUID = 1L;
 
@@ -22,6 +22,7 @@ final class TechnologyStep extends PhaseStep {
     private final transient LearningCurves curves;
     private final transient ComponentLearning components;
     private final transient DigitalEconomy digital;
+    private final transient Frontier frontierIndustry;
     private final double[] logOwn;
     /** Highest productivity that events give a nation, by family, as of a revision of the drivers. */
     private final double[] frontier;
@@ -35,7 +36,7 @@ final class TechnologyStep extends PhaseStep {
     /** Families that have ever learned; one that no longer does loses what the rate gave it. */
     private final boolean[] learned;
 
-    TechnologyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
+    TechnologyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience, Frontier industry) {
         super(Phase.TECHNOLOGY);
         this.base = base;
         this.economy = economy;
@@ -53,6 +54,7 @@ final class TechnologyStep extends PhaseStep {
         machines = imports.equals("off") ? -1 : machineFamily;
         importsBlocked = imports.equals("blocked");
         digital = new DigitalEconomy(base, economy, drivers);
+        frontierIndustry = industry;
         logOwn = new double[base.nations];
         frontier = new double[base.families];
         revision = drivers.revision() - 1;
@@ -75,6 +77,7 @@ final class TechnologyStep extends PhaseStep {
             }
         }
         digital.help();
+        frontierIndustry.update();
     }
 
     private void findFrontiers() {

@@ -16,7 +16,9 @@ public final class ShockKinds {
             new ShippingShock(),
             new LabourShock(),
             new DigitalShock(),
-            new ComponentShock());
+            new ComponentShock(),
+            new FrontierShock(),
+            new NewIndustryShock());
 
     private ShockKinds() {}
 

@@ -116,6 +116,13 @@ public enum Switch {
             "Trade in components is the rule; blocked lets nobody learn but at home, off has one curve for the whole machine",
             "allowed",
             "blocked",
+            "off"),
+    FRONTIER(
+            "frontier",
+            "A locked industry can be opened by research and lives if its cycle closes",
+            "潜在产业可由研发开启，循环闭合则存续",
+            "Nothing opens unless somebody pays; off keeps it locked whatever is paid",
+            "on",
             "off");
 
     private final String path;

@@ -5,7 +5,7 @@ import org.reshuffle.shock.Event;
 import org.reshuffle.shock.Profile;
 
 /**
- * One event of each kind for worlds of {@link SyntheticWorld#varied}, strong enough to be felt
+ * One event of each kind for worlds of {@link SyntheticWorld#varied} with a latent family, strong enough to be felt
  * everywhere; but blocked components are felt only where somebody has learned something.
  */
 final class Shocks {
@@ -21,6 +21,8 @@ final class Shocks {
             .put("labour", fields("nations=AAD"))
             .put("digital", fields("nations=AAB"))
             .put("components", fields("nations=AAC"))
+            .put("frontier", fields("nations=AAB"))
+            .put("new-industry", fields("nations=AAC", "families=SPC"))
             .buildOrThrow();
 
     private Shocks() {}

@@ -15,12 +15,14 @@ import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
 
-/** Digital stocks, and AI treat alike what is alike, whatever it is called, and rest when nothing happens. */
+/** Digital stocks, AI and the frontier treat alike what is alike, whatever it is called, and rest when nothing happens. */
 class TechnologyProperties {
     private static final int QUARTERS = 48;
     private static final int FAMILIES = 11;
+    private static final Settings CHEAP = Settings.standard().with(Parameter.FRONTIER_THRESHOLD, 100);
 
     @Test
     void nothingMovesWithoutCause() {
@@ -43,10 +45,11 @@ class TechnologyProperties {
         Event[] events = {
             Runs.event("digital", Runs.from(2, share), "nations=ALL"),
             Runs.event("digital", Runs.from(3, 0.4), "nations=ALL", "measure=leak"),
+            Runs.event("frontier", Runs.from(3, share), "nations=ALL"),
             Runs.event("technology", Runs.from(4, 0.2), "families=UNM")
         };
         Observations observations =
-                Runs.meanField(SyntheticWorld.symmetric(nations, FAMILIES), Settings.standard(), QUARTERS, events);
+                Runs.meanField(SyntheticWorld.symmetric(nations, FAMILIES), CHEAP, QUARTERS, events);
         for (Measure measure : Measure.values()) {
             if (!measure.derived()) {
                 double[] series = observations.series(measure);
@@ -76,13 +79,13 @@ class TechnologyProperties {
         }
         Event[] events = {
             Runs.event("digital", Runs.from(2, 0.4), "nations=AAB,AAC", "measure=leak"),
+            Runs.event("frontier", Runs.from(3, 0.05), "nations=AAA,AAD"),
             Runs.event("technology", Runs.from(4, 0.2), "nations=AAD", "families=UNM,NEV"),
             Runs.event("components", Runs.from(6, 1), "nations=AAB")
         };
         BaseWorld world = SyntheticWorld.varied(order.length, FAMILIES, seed);
-        Observations plain = Runs.meanField(world, Settings.standard(), QUARTERS, events);
-        Observations relabelled =
-                Runs.meanField(AlteredWorld.relabelled(world, order), Settings.standard(), QUARTERS, events);
+        Observations plain = Runs.meanField(world, CHEAP, QUARTERS, events);
+        Observations relabelled = Runs.meanField(AlteredWorld.relabelled(world, order), CHEAP, QUARTERS, events);
         for (Measure measure : Measure.values()) {
             for (int i = 0; i < order.length; i++) {
                 for (int s = 0; s < world.families().size(); s++) {

@@ -1,6 +1,7 @@
 package org.reshuffle.shock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.base.Splitter;
@@ -174,6 +175,30 @@ class ShockKindsTest {
     }
 
     @Test
+    void frontierSpendsThreatensOrRaisesExpectations() {
+        assertThat(changes("frontier", 0.01, "nations=AAB")).isEqualTo(Map.of("frontierSpending[" + AAB + "]", 0.01));
+        drivers.reset();
+        assertThat(changes("frontier", 0.5, "nations=AAC", "measure=threat"))
+                .isEqualTo(Map.of("threat[" + AAC + "]", 0.5));
+        drivers.reset();
+        assertThat(changes("frontier", 0.3, "nations=AAC", "measure=expectation"))
+                .isEqualTo(Map.of("frontierExpected[" + AAC + "]", 0.3));
+    }
+
+    @Test
+    void newIndustryOpensWhereItIsToldTo() {
+        assertThat(changes("new-industry", 2, "nations=AAB", "families=SPC"))
+                .isEqualTo(Map.of("newIndustry[" + AAB + "]", 2.0));
+    }
+
+    @Test
+    void newIndustryNamesALatentFamily() {
+        assertThatThrownBy(() -> bind("new-industry", "nations=AAB", "families=NEV"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("families: expected a latent family, got 'NEV'");
+    }
+
+    @Test
     void eventsOfOneKindAddUp() {
         changes("tariff", 0.1, "exporters=AAB", "importers=AAC", "families=NEV");
         changes("tariff", 0.2, "exporters=AAB", "importers=AAC", "families=ALL");
@@ -187,14 +212,18 @@ class ShockKindsTest {
     void resetTakesEverythingBack() {
         for (ShockKind kind : ShockKinds.ALL) {
             for (String measure : measures(kind)) {
-                bind(kind.name(), everywhere(kind, measure)).apply(drivers, 0.4);
+                String[] fields = kind.name().equals("new-industry")
+                        ? new String[] {"nations=ALL", "families=SPC"}
+                        : everywhere(kind, measure);
+                bind(kind.name(), fields).apply(drivers, 0.4);
             }
         }
         // No kind of event moves growth; every other driver has changed.
         assertThat(changes().keySet().stream().map(driver -> driver.replaceAll("\\[.*", "")))
                 .contains("tariff", "icebergCost", "energyPrice", "energyAvailability", "fuelAccess", "automation")
                 .contains("robotCost", "electricShare", "electricPush", "productivity", "learningRate", "subsidy")
-                .contains("labourForce", "wage", "digitalLeak", "digitalSpending", "componentsBlocked");
+                .contains("labourForce", "wage", "digitalLeak", "digitalSpending", "componentsBlocked")
+                .contains("frontierSpending", "threat", "frontierExpected", "newIndustry");
         drivers.reset();
         assertThat(changes()).isEmpty();
     }
@@ -227,7 +256,7 @@ class ShockKindsTest {
             assertThat(kind.low()).isLessThan(kind.high());
             assertThat(kind.unit()).isNotBlank();
         }
-        assertThat(names).hasSize(11);
+        assertThat(names).hasSize(13);
         assertThat(ShockKinds.of("earthquake")).isNull();
     }
 }
