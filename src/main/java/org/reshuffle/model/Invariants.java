@@ -83,11 +83,13 @@ final class Invariants {
             }
         }
         double foreign = 0;
+        double rents = 0;
         for (int i = 0; i < base.nations; i++) {
             received += economy.tariffRevenue[i];
             incomes += economy.income[i];
             made += economy.valueAdded[i] - economy.subsidies[i] + economy.tariffRevenue[i];
             foreign += economy.netProfit[i];
+            rents += economy.digitalRent[i];
         }
         if (!near(spent, received, TOLERANCE)) {
             throw broken("world sales and tariffs equal expenditure", -1, -1, received, spent);
@@ -97,6 +99,9 @@ final class Invariants {
         }
         if (!(Math.abs(foreign) <= TOLERANCE * incomes)) {
             throw broken("profits sent equal profits received", -1, -1, foreign, 0);
+        }
+        if (!(Math.abs(rents) <= TOLERANCE * incomes)) {
+            throw broken("digital rents sent equal those received", -1, -1, rents, 0);
         }
     }
 

@@ -22,7 +22,10 @@ import org.reshuffle.world.Settings;
 class TechnologyProperties {
     private static final int QUARTERS = 48;
     private static final int FAMILIES = 11;
-    private static final Settings CHEAP = Settings.standard().with(Parameter.FRONTIER_THRESHOLD, 100);
+    private static final Settings CHEAP = Settings.standard()
+            .with(Parameter.FRONTIER_THRESHOLD, 100)
+            .with(Parameter.FRONTIER_PATIENCE, 40)
+            .with(Parameter.FRONTIER_BEARABLE, 0.01);
 
     @Test
     void nothingMovesWithoutCause() {
@@ -48,8 +51,9 @@ class TechnologyProperties {
             Runs.event("frontier", Runs.from(3, share), "nations=ALL"),
             Runs.event("technology", Runs.from(4, 0.2), "families=UNM")
         };
-        Observations observations =
-                Runs.meanField(SyntheticWorld.symmetric(nations, FAMILIES), CHEAP, QUARTERS, events);
+        Observations observations = Runs.meanField(
+                AlteredWorld.larger(SyntheticWorld.symmetric(nations, FAMILIES), 100), CHEAP, QUARTERS, events);
+        opens(observations);
         for (Measure measure : Measure.values()) {
             if (!measure.derived()) {
                 double[] series = observations.series(measure);
@@ -63,6 +67,12 @@ class TechnologyProperties {
                 }
             }
         }
+    }
+
+    private static void opens(Observations observations) {
+        assertThat(observations.value(Measure.FRONTIER_STAGE, 0, Observations.ALL, QUARTERS - 1))
+                .as("stage of the frontier")
+                .isPositive();
     }
 
     @Provide
@@ -83,8 +93,9 @@ class TechnologyProperties {
             Runs.event("technology", Runs.from(4, 0.2), "nations=AAD", "families=UNM,NEV"),
             Runs.event("components", Runs.from(6, 1), "nations=AAB")
         };
-        BaseWorld world = SyntheticWorld.varied(order.length, FAMILIES, seed);
+        BaseWorld world = AlteredWorld.larger(SyntheticWorld.varied(order.length, FAMILIES, seed), 100);
         Observations plain = Runs.meanField(world, CHEAP, QUARTERS, events);
+        opens(plain);
         Observations relabelled = Runs.meanField(AlteredWorld.relabelled(world, order), CHEAP, QUARTERS, events);
         for (Measure measure : Measure.values()) {
             for (int i = 0; i < order.length; i++) {
