@@ -72,7 +72,7 @@ final class CostStep extends PhaseStep {
             }
         }
         for (int s = 0; s < base.families; s++) {
-            if (base.active[s]) {
+            if (economy.sold[s]) {
                 Arrays.fill(inputPrices, 0);
                 Rows.add(weightedPrice, 0, inputs[s], inputPrices);
                 for (int i = 0; i < nations; i++) {
@@ -88,7 +88,7 @@ final class CostStep extends PhaseStep {
         }
         PortableMath.log(mix, logMix);
         for (int s = 0; s < base.families; s++) {
-            for (int c = s * nations; base.active[s] && c < (s + 1) * nations; c++) {
+            for (int c = s * nations; economy.sold[s] && c < (s + 1) * nations; c++) {
                 cost(base.energyShare[s], c);
             }
         }

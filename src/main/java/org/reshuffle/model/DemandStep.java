@@ -2,7 +2,6 @@ package org.reshuffle.model;
 
 import java.util.Arrays;
 import org.reshuffle.behaviour.AddilogDemand;
-import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Mechanism;
@@ -12,16 +11,17 @@ import org.reshuffle.world.Rows;
 /**
  * Phase 6: what each nation spends on each family.
  *
- * <pre>X_is = b_is E_i + sum_k g_ks f_is Y_ik (1 + e s_ik)(1 - sE_ik)/(1 - bE_k) + energy bills</pre>
+ * <pre>X_is = b_is (E_i - G_i) + G_is + sum_k g_ks f_is Y_ik (1 + e s_ik)(1 - sE_ik)/(1 - bE_k) + energy bills</pre>
  *
- * e s effective subsidy, by which cost exceeds the price. Orders for inputs and energy follow the last quarter's sales, grown. Energy bills go to the fuel and the power family.
+ * G_i what the state spends on programmes, G_is the part of a family; e s effective subsidy, by which cost exceeds the
+ * price. Orders for inputs and energy follow the last quarter's sales, grown. Energy bills go to the fuel and the power
+ * family.
  */
 final class DemandStep extends PhaseStep {
     private static final long serialVersionUID = 1L;
 
     private final transient Calibration base;
     private final transient Economy economy;
-    private final transient Drivers drivers;
     private final int combustion;
     private final int electric;
     private final double growth;
@@ -31,12 +31,19 @@ final class DemandStep extends PhaseStep {
     private final double[] used;
     private final double[] bill;
     private final double[] relative;
+    private final transient Frontier frontier;
+    /** The latent family; -1 where there is none. */
+    private final int latent;
+    /** Where public digital spending goes. */
+    private final int digital;
 
-    DemandStep(Calibration base, Economy economy, Drivers drivers) {
+    DemandStep(Calibration base, Economy economy, Frontier frontier) {
         super(Phase.DEMAND);
         this.base = base;
         this.economy = economy;
-        this.drivers = drivers;
+        this.frontier = frontier;
+        latent = Frontier.latent(base);
+        digital = base.world.family(Mechanism.DIGITAL);
         combustion = base.world.family(Mechanism.COMBUSTION_VEHICLES);
         electric = base.world.family(Mechanism.ELECTRIC_VEHICLES);
         growth = base.settings.get(Parameter.GROWTH);
@@ -70,16 +77,29 @@ final class DemandStep extends PhaseStep {
             }
         }
         for (int i = 0; i < nations; i++) {
-            sum[i] = economy.spending[i] / sum[i];
+            double programmes = economy.digitalSpending[i] + economy.frontierSpending[i];
+            sum[i] = (economy.spending[i] - programmes) / sum[i];
         }
         for (int s = 0; s < base.families; s++) {
             for (int i = 0; i < nations; i++) {
                 economy.expenditure[s * nations + i] = terms[s * nations + i] * sum[i];
             }
         }
+        payProgrammes();
+    }
+
+    /** What states spend comes out of what the nation spends. */
+    private void payProgrammes() {
+        for (int i = 0; digital >= 0 && i < base.nations; i++) {
+            economy.expenditure[digital * base.nations + i] += economy.digitalSpending[i];
+        }
+        frontier.addResearch(economy.expenditure);
     }
 
     private double budgetShare(int s, int i) {
+        if (s == latent) {
+            return economy.frontierDemand;
+        }
         double share = base.budgetShare[s * base.nations + i];
         if ((s != combustion && s != electric) || combustion < 0 || electric < 0) {
             return share;

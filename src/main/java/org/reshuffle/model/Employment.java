@@ -45,7 +45,10 @@ final class Employment {
         workersPerSale = new double[base.sales.length];
         for (int c = 0; c < workersPerSale.length; c++) {
             double rest = (1 - machines.startShare(c)) * (1 - base.energyShare[c / base.nations]);
-            workersPerSale[c] = base.sales[c] > 0 ? base.workers[c] / (base.sales[c] * rest) : 0;
+            // Nobody works yet in a family that may open later: there, what its labour costs over what a worker earns.
+            workersPerSale[c] = base.sales[c] > 0
+                    ? base.workers[c] / (base.sales[c] * rest)
+                    : base.labourShare[c / base.nations] / (base.labourIncome[c % base.nations] * rest);
         }
         wageEvent = new double[base.nations];
         traded = new double[base.nations];
@@ -61,7 +64,7 @@ final class Employment {
         }
         Arrays.fill(traded, 0);
         for (int s = 0; s < base.families; s++) {
-            if (!base.active[s] || s == services) {
+            if (!economy.sold[s] || s == services) {
                 continue;
             }
             for (int i = 0; i < nations; i++) {

@@ -13,13 +13,14 @@ import org.reshuffle.world.Switch;
  * What each nation earns and will spend.
  *
  * <pre>
- * I_i = value added + tariffs - subsidies + profits from abroad - profits sent abroad + borrowed abroad
+ * I_i = value added + tariffs - subsidies + profits from abroad - profits sent abroad + digital rents + borrowed abroad
  * </pre>
  */
 final class Incomes {
     private final Calibration base;
     private final Economy economy;
     private final Owners owners;
+    private final DigitalRents rents;
     private final SpendingRule spending;
     private final boolean ownersPaid;
     private final double growth;
@@ -29,6 +30,7 @@ final class Incomes {
 
     Incomes(Calibration base, Economy economy, Owners owners) {
         this.owners = owners;
+        rents = new DigitalRents(base, economy);
         this.base = base;
         this.economy = economy;
         spending = new SpendingRule(base.settings.get(Parameter.INCOME_SMOOTHING));
@@ -62,7 +64,9 @@ final class Incomes {
             world += economy.valueAdded[i] - economy.subsidies[i];
             earned[i] = economy.valueAdded[i] + economy.tariffRevenue[i] - economy.subsidies[i] + economy.netProfit[i];
         }
+        rents.update(world);
         for (int i = 0; i < nations; i++) {
+            earned[i] += economy.digitalRent[i];
             borrowed[i] = base.deficitShare[i] * world;
         }
         Lending.limit(earned, borrowed);

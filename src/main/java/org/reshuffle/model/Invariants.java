@@ -2,6 +2,7 @@ package org.reshuffle.model;
 
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.FrontierStage;
 import org.reshuffle.world.Rows;
 
 /** The accounting identities of a quarter. A violated one stops the run. */
@@ -38,6 +39,7 @@ final class Invariants {
     void check() {
         money();
         pool(pool());
+        frontier();
         nations();
         if (thorough || economy.quarter % YEAR == YEAR - 1) {
             shares();
@@ -49,7 +51,7 @@ final class Invariants {
     private void shares() {
         int nations = base.nations;
         for (int s = 0; s < base.families; s++) {
-            if (!base.active[s]) {
+            if (!economy.sold[s]) {
                 continue;
             }
             java.util.Arrays.fill(shareSum, 0);
@@ -81,11 +83,13 @@ final class Invariants {
             }
         }
         double foreign = 0;
+        double rents = 0;
         for (int i = 0; i < base.nations; i++) {
             received += economy.tariffRevenue[i];
             incomes += economy.income[i];
             made += economy.valueAdded[i] - economy.subsidies[i] + economy.tariffRevenue[i];
             foreign += economy.netProfit[i];
+            rents += economy.digitalRent[i];
         }
         if (!near(spent, received, TOLERANCE)) {
             throw broken("world sales and tariffs equal expenditure", -1, -1, received, spent);
@@ -95,6 +99,9 @@ final class Invariants {
         }
         if (!(Math.abs(foreign) <= TOLERANCE * incomes)) {
             throw broken("profits sent equal profits received", -1, -1, foreign, 0);
+        }
+        if (!(Math.abs(rents) <= TOLERANCE * incomes)) {
+            throw broken("digital rents sent equal those received", -1, -1, rents, 0);
         }
     }
 
@@ -129,6 +136,18 @@ final class Invariants {
         }
     }
 
+    /** What the latent family has is what was born of it and not scrapped, and nothing while it is locked. */
+    private void frontier() {
+        double held = 0;
+        for (int i = 0; i < base.nations; i++) {
+            held += economy.frontierCapacity[i];
+        }
+        double born = economy.frontierStage == FrontierStage.LOCKED ? 0 : economy.frontierBirths;
+        if (!(Math.abs(held - born) <= TOLERANCE * (1 + born))) {
+            throw broken("the frontier's capacity is what was born of it", -1, -1, held, born);
+        }
+    }
+
     private void nations() {
         for (int i = 0; i < base.nations; i++) {
             double unemployment = economy.unemployment[i];
@@ -143,6 +162,11 @@ final class Invariants {
             }
             if (!(economy.unrest[i] >= 0 && economy.unrest[i] <= 1)) {
                 throw broken("unrest lies between 0 and 1", -1, i, economy.unrest[i], 0);
+            }
+            if (!(economy.digitalStock[i] > 0
+                    && economy.deployedData[i] > 0
+                    && Math.abs(economy.logAi[i]) < Double.MAX_VALUE)) {
+                throw broken("stocks of data are positive", -1, i, economy.digitalStock[i], economy.deployedData[i]);
             }
             double surplus = economy.valueAdded[i] - economy.wageBill[i];
             if (!(surplus < Double.MAX_VALUE && surplus > -Double.MAX_VALUE)) {

@@ -136,7 +136,7 @@ final class Machines {
     void adopt() {
         for (int s = 0; s < base.families; s++) {
             Family spec = base.world.families().get(s);
-            if (!base.active[s] || spec.automatable() <= 0) {
+            if (!economy.sold[s] || spec.automatable() <= 0) {
                 continue;
             }
             double automatable = spec.automatable();

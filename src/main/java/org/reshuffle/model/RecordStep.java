@@ -69,7 +69,15 @@ final class RecordStep extends PhaseStep {
         keepIndex(Measure.WAGE, economy.logWage);
         keepIndex(Measure.CONSUMER_PRICE, economy.logConsumerPrice);
         keepIndex(Measure.ENERGY_PRICE, economy.logEnergyPrice);
+        keepIndex(Measure.AI_CAPABILITY, economy.logAi);
+        double stage = 50.0 * economy.frontierStage.ordinal();
         for (int i = 0; i < base.nations; i++) {
+            set(Measure.DIGITAL_STOCK, i, economy.digitalStock[i]);
+            set(Measure.DEPLOYED_DATA, i, economy.deployedData[i]);
+            set(Measure.FRONTIER_EFFORT, i, economy.frontierEffort[i]);
+            set(Measure.FRONTIER_LOSS, i, economy.frontierLoss[i]);
+            set(Measure.FRONTIER_FUNDED, i, economy.frontierFunded[i] ? 100 : 0);
+            set(Measure.FRONTIER_STAGE, i, stage);
             set(Measure.REAL_INCOME, i, economy.realIncome[i]);
             set(Measure.UNEMPLOYMENT, i, 100 * economy.unemployment[i]);
             set(Measure.ELECTRIC_SHARE, i, 100 * economy.electricShare[i]);

@@ -34,6 +34,7 @@ public final class Simulation {
         WorldExperience experience = new WorldExperience(base, economy);
         Machines machines = new Machines(base, economy, drivers, experience);
         TradeCosts costs = new TradeCosts(base, drivers);
+        Frontier frontier = new Frontier(base, economy, drivers, costs);
         RelocationRates rates;
         Owners owners;
         PhaseStep relocation;
@@ -55,10 +56,10 @@ public final class Simulation {
                 ImmutableList.of(
                         new EventStep(setup, economy, drivers),
                         new EnergyStep(base, economy, drivers, experience),
-                        new TechnologyStep(base, economy, drivers, experience),
+                        new TechnologyStep(base, economy, drivers, experience, frontier),
                         new CostStep(base, economy, machines),
                         new AdoptionStep(base, economy, drivers, machines),
-                        new DemandStep(base, economy, drivers),
+                        new DemandStep(base, economy, frontier),
                         new TradeStep(base, economy, costs),
                         new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,

@@ -1,14 +1,16 @@
 package org.reshuffle.model;
 
+import org.reshuffle.behaviour.ComponentLearning;
 import org.reshuffle.behaviour.LearningByDoing;
 import org.reshuffle.behaviour.TechnologyDiffusion;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Switch;
 
-/** Phase 3: experience lowers cost, and leads in productivity spread. */
+/** Phase 3: experience lowers cost, leads in productivity spread, stocks of data and AI grow, a frontier may open. */
 final class TechnologyStep extends PhaseStep {
     private static final long serialVersionUID = 1L;
 
@@ -19,16 +21,23 @@ final class TechnologyStep extends PhaseStep {
     private final transient LearningByDoing learning;
     private final transient TechnologyDiffusion diffusion;
     private final transient LearningCurves curves;
+    private final transient ComponentLearning components;
+    private final transient DigitalEconomy digital;
+    private final transient Frontier frontierIndustry;
     private final double[] logOwn;
     /** Highest productivity that events give a nation, by family, as of a revision of the drivers. */
     private final double[] frontier;
 
     private int revision;
+    /** The family whose components are learned apart, or -1. */
+    private final int machines;
+
+    private final boolean importsBlocked;
     private final boolean[] spreads;
     /** Families that have ever learned; one that no longer does loses what the rate gave it. */
     private final boolean[] learned;
 
-    TechnologyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
+    TechnologyStep(Calibration base, Economy economy, Drivers drivers, WorldExperience experience, Frontier industry) {
         super(Phase.TECHNOLOGY);
         this.base = base;
         this.economy = economy;
@@ -40,6 +49,13 @@ final class TechnologyStep extends PhaseStep {
                 base.settings.isDefault(Switch.DIFFUSION) ? base.settings.get(Parameter.DIFFUSION) : 0,
                 base.settings.get(Parameter.DIFFUSION_SPEED));
         curves = new LearningCurves(base, drivers);
+        components = new ComponentLearning(base.settings.get(Parameter.COMPONENT_SHARE));
+        String imports = base.settings.get(Switch.COMPONENTS);
+        int machineFamily = base.world.family(Mechanism.MACHINES);
+        machines = imports.equals("off") ? -1 : machineFamily;
+        importsBlocked = imports.equals("blocked");
+        digital = new DigitalEconomy(base, economy, drivers);
+        frontierIndustry = industry;
         logOwn = new double[base.nations];
         frontier = new double[base.families];
         revision = drivers.revision() - 1;
@@ -50,6 +66,7 @@ final class TechnologyStep extends PhaseStep {
     @Override
     void run() {
         experience.accumulate();
+        digital.update();
         if (revision != drivers.revision()) {
             revision = drivers.revision();
             findFrontiers();
@@ -60,6 +77,8 @@ final class TechnologyStep extends PhaseStep {
                 diffuse(s);
             }
         }
+        digital.help();
+        frontierIndustry.update();
     }
 
     private void findFrontiers() {
@@ -81,6 +100,16 @@ final class TechnologyStep extends PhaseStep {
         experience.logOwn(s, logOwn);
         for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
             economy.learned[c] = learning.fall(exponent, logOwn[c - s * base.nations], logWorld);
+        }
+        if (s == machines) {
+            importComponents(s * base.nations, learning.fall(exponent, logWorld, logWorld));
+        }
+    }
+
+    private void importComponents(int from, double world) {
+        for (int i = 0; i < base.nations; i++) {
+            double blocked = importsBlocked ? 1 : Math.min(1, drivers.componentsBlocked[i]);
+            economy.learned[from + i] = components.fall(economy.learned[from + i], world, blocked);
         }
     }
 

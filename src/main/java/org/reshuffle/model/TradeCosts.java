@@ -17,6 +17,9 @@ final class TradeCosts {
     private final double[] tariffSeen;
     private final double[] icebergSeen;
     private final double[][] fuelWeight;
+    /** Shares that nothing has changed: those of the base year, and a latent family's once it has opened. */
+    private double[] startShare;
+
     private int revision;
     private boolean rerouted;
 
@@ -37,6 +40,7 @@ final class TradeCosts {
         tariffSeen = new double[baseTariff.length];
         icebergSeen = new double[baseTariff.length];
         Arrays.fill(icebergSeen, 1);
+        startShare = base.tradeShare;
         weight = Rows.of(base.tradeShare, base.nations);
         logPower = new double[weight.length][base.nations];
         logBorne = new double[weight.length][base.nations];
@@ -63,6 +67,18 @@ final class TradeCosts {
     /** The fuel family's weights with what pipelines let through, by exporter and importer. */
     double[][] fuelWeight() {
         return fuelWeight;
+    }
+
+    /** Gives a family that was never traded shares to start from, a row an exporter. */
+    void open(int family, double[][] shares) {
+        startShare = startShare.clone();
+        for (int j = 0; j < base.nations; j++) {
+            int cell = family * base.nations + j;
+            for (int i = 0; i < base.nations; i++) {
+                startShare[cell * base.nations + i] = shares[j][i];
+                weight[cell][i] = shares[j][i] * PortableMath.exp(logPower[cell][i]);
+            }
+        }
     }
 
     void update() {
@@ -104,7 +120,7 @@ final class TradeCosts {
         logBorne[cell][importer] = passThrough.logBorne(logTariff);
         double power = -base.theta[cell / base.nations] * passThrough.logDelivered(iceberg, logTariff);
         logPower[cell][importer] = power;
-        double share = base.tradeShare[pair];
+        double share = startShare[pair];
         weight[cell][importer] = share == 0 ? 0 : share * PortableMath.exp(power);
     }
 }

@@ -33,7 +33,7 @@ final class TradeCounter implements Runnable {
         double part = 1.0 / Math.min(YEAR, quarters - YEAR * year);
         double[] table = record.table(year);
         for (int s = 0; s < base.families; s++) {
-            if (base.active[s] && base.world.families().get(s).manufacturing()) {
+            if (economy.sold[s] && base.world.families().get(s).manufacturing()) {
                 for (int j = 0; j < nations; j++) {
                     double[] share = economy.tradeShare[s * nations + j];
                     double[] kept = costs.kept[s * nations + j];

@@ -63,7 +63,7 @@ final class TradeStep extends PhaseStep {
         System.arraycopy(economy.sales, 0, economy.lastSales, 0, economy.sales.length);
         prices();
         for (int s = 0; s < base.families; s++) {
-            if (base.active[s]) {
+            if (economy.sold[s]) {
                 shares(s);
             }
         }

@@ -29,6 +29,20 @@ public enum Measure {
     TARIFF_REVENUE("tariffRevenue", Scope.NATION, Form.SUM, "bn USD a year, current prices", "Tariff revenue", "关税收入"),
     SUBSIDIES("subsidies", Scope.NATION, Form.SUM, "bn USD a year, current prices", "Subsidies", "补贴"),
     UNREST("unrest", Scope.NATION, Form.INDEX, "index from 0 to 1", "Unrest", "动荡指数"),
+    DIGITAL_STOCK("digitalStock", Scope.NATION, Form.INDEX, "index, base 1", "Digital stock", "数字存量"),
+    AI_CAPABILITY("aiCapability", Scope.NATION, Form.INDEX, "index, base 1", "AI capability", "AI能力"),
+    DEPLOYED_DATA("deployedData", Scope.NATION, Form.INDEX, "index, base 1", "Data of deployed machines", "部署机器的数据"),
+    FRONTIER_EFFORT("frontierEffort", Scope.NATION, Form.SUM, "bn USD", "Research for the frontier so far", "新前沿累计研发"),
+    FRONTIER_LOSS("frontierLoss", Scope.NATION, Form.SUM, "bn USD", "Loss on the frontier so far", "新前沿累计亏损"),
+    FRONTIER_FUNDED(
+            "frontierFunded", Scope.NATION, Form.POINTS, "100 while funded", "Funding of the frontier", "新前沿获资助"),
+    FRONTIER_STAGE(
+            "frontierStage",
+            Scope.NATION,
+            Form.POINTS,
+            "0 locked, 50 supported, 100 paying for itself",
+            "Stage of the frontier",
+            "新前沿的阶段"),
     /** Derived: part of the world's output of the same family. */
     SHARE("share", Scope.CELL, Form.POINTS, "per cent of world output", "Share of world output", "占世界产出份额"),
     /** Derived: part of the world's capacity of the same family. */

@@ -14,6 +14,7 @@ import org.reshuffle.shock.FieldValues;
 import org.reshuffle.shock.Profile;
 import org.reshuffle.shock.ShockKind;
 import org.reshuffle.shock.ShockKinds;
+import org.reshuffle.shock.UnfitValue;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Text;
 
@@ -117,6 +118,9 @@ final class ShockReader {
         try {
             kind.bind(values, world);
             return true;
+        } catch (UnfitValue e) {
+            section.optional(e.field()).refuse(e.reason());
+            return false;
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             int colon = message.indexOf(':');

@@ -43,6 +43,21 @@ public final class Drivers {
     /** Log change of wages on top of the wage equation, by nation. */
     public final double[] wage;
 
+    /** Points added to the share of digital rents that goes to platforms, by nation [fraction]. */
+    public final double[] digitalLeak;
+    /** Public digital spending, by nation [share of value added]. */
+    public final double[] digitalSpending;
+    /** Part of imported key components that is blocked, by nation [fraction]. */
+    public final double[] componentsBlocked;
+    /** Public research for the latent family and support of it, by nation [share of value added]. */
+    public final double[] frontierSpending;
+    /** How threatened a nation feels, by nation [0, 1]. */
+    public final double[] threat;
+    /** Chance a year that a government gives the next frontier, by nation; NaN where it keeps its own. */
+    public final double[] frontierExpected;
+    /** First demand for a latent family that opens by itself, by the nation where it opens; 0 where it does not. */
+    public final double[] newIndustry;
+
     /** Rises whenever the drivers change, so that what hangs on them need not be worked out again in between. */
     private int revision;
 
@@ -71,6 +86,13 @@ public final class Drivers {
         subsidy = new double[cells];
         labourForce = new double[nations];
         wage = new double[nations];
+        digitalLeak = new double[nations];
+        digitalSpending = new double[nations];
+        componentsBlocked = new double[nations];
+        frontierSpending = new double[nations];
+        threat = new double[nations];
+        frontierExpected = new double[nations];
+        newIndustry = new double[nations];
         reachedPairs = new int[pairs];
         isReached = new boolean[pairs];
         Arrays.fill(icebergCost, 1);
@@ -139,5 +161,12 @@ public final class Drivers {
         Arrays.fill(subsidy, 0);
         Arrays.fill(labourForce, 0);
         Arrays.fill(wage, 0);
+        Arrays.fill(digitalLeak, 0);
+        Arrays.fill(digitalSpending, 0);
+        Arrays.fill(componentsBlocked, 0);
+        Arrays.fill(frontierSpending, 0);
+        Arrays.fill(threat, 0);
+        Arrays.fill(frontierExpected, Double.NaN);
+        Arrays.fill(newIndustry, 0);
     }
 }

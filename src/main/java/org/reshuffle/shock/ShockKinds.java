@@ -14,7 +14,11 @@ public final class ShockKinds {
             new TechnologyShock(),
             new SubsidyShock(),
             new ShippingShock(),
-            new LabourShock());
+            new LabourShock(),
+            new DigitalShock(),
+            new ComponentShock(),
+            new FrontierShock(),
+            new NewIndustryShock());
 
     private ShockKinds() {}
 

@@ -116,6 +116,46 @@ public final class Economy {
     public final double[] realIncome;
     public final double[] unrest;
 
+    /** Digital stock against that of a nation that only grew with the world, by nation. */
+    public final double[] digitalStock;
+    /** Share of home digital rents that goes to platforms, by nation [0, 1]. */
+    public final double[] digitalLeak;
+    /** What digital business returns in a nation, rents from and to abroad counted. */
+    public final double[] digitalReturn;
+    /** Digital rents from abroad less those paid abroad, beyond what they are in the base year. */
+    public final double[] digitalRent;
+    /** What the state spends on digital infrastructure, by nation. */
+    public final double[] digitalSpending;
+    /** The part of it that the government has decided on, as a share of value added; events come on top. */
+    public final double[] digitalGranted;
+    /** Machines at work and their data, against a nation that only grew with the world, by nation. */
+    public final double[] deployedData;
+    /** Log AI capability, by nation. */
+    public final double[] logAi;
+
+    /** Families that are sold: those of the base year, and a latent one once it has opened. */
+    public final boolean[] sold;
+    /** How far the latent family has come; the same for the world. */
+    public FrontierStage frontierStage = FrontierStage.LOCKED;
+    /** Spending on the latent family over all other spending. */
+    public double frontierDemand;
+    /** Capacity of the latent family, by nation; the only capacity that a fixed pool lets be born. */
+    public final double[] frontierCapacity;
+    /** Capacity of the latent family that was ever born less what was scrapped. */
+    public double frontierBirths;
+    /** Public research for the latent family, by nation. */
+    public final double[] frontierSpending;
+    /** The part of frontier spending that the government has decided on, as a share of value added. */
+    public final double[] frontierGranted;
+    /** Research cumulated, by nation [bn USD]. */
+    public final double[] frontierEffort;
+    /** Cumulated loss of whoever funds it, by nation [bn USD]. */
+    public final double[] frontierLoss;
+    /** Whether a nation's state funds it and has not given up. */
+    public final boolean[] frontierFunded;
+    /** Chance a year that a nation's government gives the next frontier, right or wrong; 1 once it is there. */
+    public final double[] frontierExpected;
+
     public Economy(Calibration base) {
         nations = base.nations;
         families = base.families;
@@ -171,6 +211,24 @@ public final class Economy {
         netProfit = new double[nations];
         realIncome = base.spending.clone();
         unrest = new double[nations];
+        digitalStock = new double[nations];
+        Arrays.fill(digitalStock, 1);
+        digitalLeak = new double[nations];
+        digitalReturn = new double[nations];
+        digitalRent = new double[nations];
+        digitalSpending = new double[nations];
+        digitalGranted = new double[nations];
+        deployedData = new double[nations];
+        Arrays.fill(deployedData, 1);
+        logAi = new double[nations];
+        sold = base.active.clone();
+        frontierCapacity = new double[nations];
+        frontierSpending = new double[nations];
+        frontierGranted = new double[nations];
+        frontierEffort = new double[nations];
+        frontierLoss = new double[nations];
+        frontierFunded = new boolean[nations];
+        frontierExpected = new double[nations];
         for (int s = 0; s < families; s++) {
             Arrays.fill(energyShare, s * nations, (s + 1) * nations, base.energyShare[s]);
             for (int i = 0; i < nations; i++) {

@@ -80,7 +80,50 @@ public enum Switch {
             "利润归属",
             "Owners keep the profit of what they move abroad",
             "owner",
-            "host");
+            "host"),
+    DIGITAL_RENTS(
+            "digital-rents",
+            "Platform owners abroad take part of a nation's digital rents",
+            "境外平台分走一国数字租金",
+            "Platforms have few homes and users everywhere; off keeps every rent at home",
+            "on",
+            "off"),
+    AI(
+            "ai",
+            "AI capability lowers the cost of robots, machinery and electric vehicles",
+            "AI能力降低机器人、机械与新能源车成本",
+            "Off leaves AI a figure that is recorded and moves nothing",
+            "on",
+            "off"),
+    AI_COMPLEMENTARITY(
+            "ai-complementarity",
+            "Software and data of machines at work need each other",
+            "虚拟AI与部署数据互补",
+            "Off lets either replace the other, which frees the virtual leader from industry",
+            "on",
+            "off"),
+    AI_DATA(
+            "ai-data",
+            "Deployed machines teach AI",
+            "部署的机器为AI提供数据",
+            "Off leaves AI to software, and industry no advantage in it",
+            "on",
+            "off"),
+    COMPONENTS(
+            "component-imports",
+            "Who makes robots buys key components where they are learned",
+            "机器人制造者可否进口关键部件",
+            "Trade in components is the rule; blocked lets nobody learn but at home, off has one curve for the whole machine",
+            "allowed",
+            "blocked",
+            "off"),
+    FRONTIER(
+            "frontier",
+            "A locked industry can be opened by research and lives if its cycle closes",
+            "潜在产业可由研发开启，循环闭合则存续",
+            "Nothing opens unless somebody pays; off keeps it locked whatever is paid",
+            "on",
+            "off");
 
     private final String path;
     private final Text meaning;

@@ -51,6 +51,16 @@ public final class Units {
             .put("years", "年")
             .put("quarters", "季度")
             .put("quarters since the start", "自起点的季度数")
+            .put("1/year", "每年")
+            .put("bn USD", "十亿美元")
+            .put("exponent", "指数参数")
+            .put("fraction of value added", "占增加值的比例")
+            .put("fraction, or share of value added", "比例，或占增加值的份额")
+            .put("share of value added, or fraction", "占增加值的份额，或比例")
+            .put("fraction of imported components", "占进口部件的比例")
+            .put("multiple of the first demand", "最初需求的倍数")
+            .put("100 while funded", "获资助时为 100")
+            .put("0 locked, 50 supported, 100 paying for itself", "0 封锁，50 受扶持，100 自我维持")
             .buildOrThrow();
 
     private Units() {}

@@ -26,7 +26,9 @@ final class WorldFile {
         line("# Who is paid for energy, and the share of an energy bill that buys fuel.");
         line("energyBill: {fuel: PRI, power: NTS, fuelShare: " + Rounding.text(InputCoefficients.FUEL_SHARE) + "}");
         line("# Families that mechanisms are tied to; a mechanism without one rests.");
-        line("mechanisms: {combustion-vehicles: ICE, electric-vehicles: NEV, renewables: REN, machines: UNM}");
+        line(
+                "mechanisms: {combustion-vehicles: ICE, electric-vehicles: NEV, renewables: REN, machines: UNM, machinery: MCH,"
+                        + " digital: DIG, frontier-kin: AIR}");
         line("");
         line("# population, labourForce: million; labourCost: USD per hour in manufacturing; powerPrice: USD per MWh.");
         line("nations:");

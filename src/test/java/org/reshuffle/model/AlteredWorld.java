@@ -95,6 +95,22 @@ final class AlteredWorld {
                 new Matrix(nations, families, factors));
     }
 
+    /** The same world, in which everything is traded in so many times the amount. */
+    static BaseWorld larger(BaseWorld world, double times) {
+        double[] flows = world.flows().toArray();
+        for (int k = 0; k < flows.length; k++) {
+            flows[k] *= times;
+        }
+        return build(
+                world,
+                world.nations(),
+                world.families(),
+                new FlowTable(world.families().size(), world.nations().size(), flows),
+                world.tariffs(),
+                world.inputs(),
+                world.inputFactors());
+    }
+
     /** The same world, in which production takes neither inputs nor energy. */
     static BaseWorld withoutInputs(BaseWorld world) {
         ImmutableList.Builder<Family> families = ImmutableList.builder();

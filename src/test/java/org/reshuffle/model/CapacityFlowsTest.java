@@ -24,7 +24,7 @@ class CapacityFlowsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whatANationLosesIsWhatItsCapacityFallsBy(long seed) {
-        Calibration base = new Calibration(SyntheticWorld.varied(4, 8, seed), Settings.standard());
+        Calibration base = new Calibration(SyntheticWorld.varied(4, 11, seed), Settings.standard());
         RunRecord record = run(base);
         FlowRecord flows = record.flows();
         for (int year = 0; year < flows.years(); year++) {
@@ -48,7 +48,7 @@ class CapacityFlowsTest {
 
     @Test
     void grossFlowsOnlyGrow() {
-        FlowRecord flows = run(new Calibration(SyntheticWorld.varied(4, 8, 1), Settings.standard()))
+        FlowRecord flows = run(new Calibration(SyntheticWorld.varied(4, 11, 1), Settings.standard()))
                 .flows();
         for (int year = 1; year < flows.years(); year++) {
             assertThat(flows.get(year, 0, 1)).isGreaterThan(flows.get(year - 1, 0, 1));
@@ -58,7 +58,7 @@ class CapacityFlowsTest {
 
     @Test
     void salesToEverybodyAreTheSalesOfTheYear() {
-        Calibration base = new Calibration(SyntheticWorld.varied(4, 8, 1), Settings.standard());
+        Calibration base = new Calibration(SyntheticWorld.varied(4, 11, 1), Settings.standard());
         RunRecord record = run(base);
         TradeRecord trade = record.trade();
         for (int year = 0; year < trade.years(); year++) {
@@ -78,7 +78,7 @@ class CapacityFlowsTest {
 
     @Test
     void importSharesAddToAHundred() {
-        TradeRecord trade = run(new Calibration(SyntheticWorld.varied(4, 8, 1), Settings.standard()))
+        TradeRecord trade = run(new Calibration(SyntheticWorld.varied(4, 11, 1), Settings.standard()))
                 .trade();
         double sum = trade.importShare(9, 1, 0) + trade.importShare(9, 2, 0) + trade.importShare(9, 3, 0);
         assertThat(sum).isCloseTo(100, within(1e-9));

@@ -34,21 +34,21 @@ class ConservationTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void clustersConserveThePool(long seed) {
-        Calibration base = new Calibration(SyntheticWorld.varied(5, 8, seed), Settings.standard());
+        Calibration base = new Calibration(SyntheticWorld.varied(5, 11, seed), Settings.standard());
         conserved(Runs.stochastic(base, QUARTERS, seed, Shocks.all(5, 0.4)), base);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void flowsConserveThePool(long seed) {
-        Calibration base = new Calibration(SyntheticWorld.varied(5, 8, seed), Settings.standard());
+        Calibration base = new Calibration(SyntheticWorld.varied(5, 11, seed), Settings.standard());
         conserved(Runs.meanField(base, QUARTERS, Shocks.all(5, 0.4)), base);
     }
 
     @Test
     void withoutConversionAndExitEveryFamilyKeepsItsOwnPool() {
         Calibration base = new Calibration(
-                SyntheticWorld.varied(5, 8, 1),
+                SyntheticWorld.varied(5, 11, 1),
                 Settings.standard().with(Switch.CONVERSION, "off").with(Switch.EXIT, "off"));
         Observations observations = Runs.meanField(base, QUARTERS, Shocks.all(5, 0.4));
         for (int s = 0; s < base.families; s++) {
@@ -62,7 +62,7 @@ class ConservationTest {
 
     @Test
     void conversionMovesCapacityBetweenFamilies() {
-        Calibration base = new Calibration(SyntheticWorld.varied(5, 8, 1), Settings.standard());
+        Calibration base = new Calibration(SyntheticWorld.varied(5, 11, 1), Settings.standard());
         Observations observations =
                 Runs.meanField(base, QUARTERS, Runs.event("electric-vehicles", Runs.from(4, 0.9), "nations=ALL"));
         double before = observations.value(Measure.CAPACITY, Observations.WORLD, 1, 0);

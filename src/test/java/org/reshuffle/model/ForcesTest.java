@@ -61,13 +61,13 @@ class ForcesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void forcesAddUpForEveryKind(String kind) {
-        addUp(SyntheticWorld.varied(4, 8, 2), Settings.standard(), Shocks.of(kind, Runs.from(3, 0.4)));
+        addUp(SyntheticWorld.varied(4, 11, 2), Settings.standard(), Shocks.of(kind, Runs.from(3, 0.4)));
     }
 
     @Test
     void forcesAddUpWhenEverythingHappensAndExportersBearPartOfTariffs() {
         Settings settings = Settings.standard().with(Parameter.PASS_THROUGH, 0.7);
-        addUp(SyntheticWorld.varied(4, 8, 3), settings, Shocks.all(3, 0.5));
+        addUp(SyntheticWorld.varied(4, 11, 3), settings, Shocks.all(3, 0.5));
     }
 
     @Test
@@ -82,7 +82,7 @@ class ForcesTest {
 
     @Test
     void nothingMovesOutputWhenNothingHappens() {
-        ForceTable table = addUp(SyntheticWorld.varied(4, 8, 2), Runs.STILL);
+        ForceTable table = addUp(SyntheticWorld.varied(4, 11, 2), Runs.STILL);
         for (Force force : Force.values()) {
             assertThat(Math.abs(table.get(10, 1, 2, force))).as(force.key()).isLessThan(1e-9);
         }
@@ -90,7 +90,7 @@ class ForcesTest {
 
     @Test
     void theForceThatActedIsTheOneNamed() {
-        BaseWorld world = SyntheticWorld.varied(4, 8, 2);
+        BaseWorld world = SyntheticWorld.varied(4, 11, 2);
         assertThat(leading(world, 1, 2, Shocks.of("tariff", Runs.from(3, 0.4)))).isEqualTo(Force.TARIFF);
         assertThat(leading(world, 1, 1, Shocks.of("subsidy", Runs.from(3, 0.4))))
                 .isEqualTo(Force.POLICY);

@@ -164,6 +164,33 @@ class InvariantsTest {
         breaks("AAB", "value added is finite", economy.valueAdded[AAB]);
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN})
+    void stocksOfDataMustBePositive(double stock) {
+        economy.digitalStock[AAB] = stock;
+        breaks("AAB", "stocks of data are positive", stock);
+        economy.digitalStock[AAB] = 1;
+        economy.deployedData[AAB] = stock;
+        breaks("AAB", "stocks of data are positive", 1);
+        economy.deployedData[AAB] = 1;
+        economy.logAi[AAB] = Double.NaN;
+        breaks("AAB", "stocks of data are positive", 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, Double.NaN})
+    void digitalRentsMustArrive(double rent) {
+        economy.digitalRent[AAB] = rent;
+        breaks("world", "digital rents sent equal those received", rent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-6, -1e-6, Double.NaN})
+    void noFrontierCapacityComesFromNowhere(double capacity) {
+        economy.frontierCapacity[AAB] = capacity;
+        breaks("world", "the frontier's capacity is what was born of it", capacity);
+    }
+
     @Test
     void aWrongNumberStopsTheRunInTheSameQuarter() {
         economy.capacity[CELL] *= 1 + 1e-6;

@@ -41,6 +41,7 @@ final class OpenModel {
         WorldExperience experience = new WorldExperience(base, economy);
         Machines machines = new Machines(base, economy, drivers, experience);
         TradeCosts costs = new TradeCosts(base, drivers);
+        Frontier frontier = new Frontier(base, economy, drivers, costs);
         PhaseStep relocation;
         if (clusters == null) {
             rates = RelocationRates.ofFlows(base, economy);
@@ -63,10 +64,10 @@ final class OpenModel {
                 ImmutableList.of(
                         new EventStep(setup, economy, drivers),
                         new EnergyStep(base, economy, drivers, experience),
-                        new TechnologyStep(base, economy, drivers, experience),
+                        new TechnologyStep(base, economy, drivers, experience, frontier),
                         new CostStep(base, economy, machines),
                         new AdoptionStep(base, economy, drivers, machines),
-                        new DemandStep(base, economy, drivers),
+                        new DemandStep(base, economy, frontier),
                         new TradeStep(base, economy, costs),
                         new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,

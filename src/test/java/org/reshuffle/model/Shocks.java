@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import org.reshuffle.shock.Event;
 import org.reshuffle.shock.Profile;
 
-/** One event of each kind for worlds of {@link SyntheticWorld#varied}, strong enough to be felt everywhere. */
+/**
+ * One event of each kind for worlds of {@link SyntheticWorld#varied} with a latent family, strong enough to be felt
+ * everywhere; but blocked components are felt only where somebody has learned something.
+ */
 final class Shocks {
     private static final ImmutableMap<String, String[]> FIELDS = ImmutableMap.<String, String[]>builder()
             .put("tariff", fields("exporters=AAB", "importers=AAC,AAD"))
@@ -16,6 +19,10 @@ final class Shocks {
             .put("subsidy", fields("nations=AAB", "families=NEV,BAT"))
             .put("shipping", fields("exporters=AAA"))
             .put("labour", fields("nations=AAD"))
+            .put("digital", fields("nations=AAB"))
+            .put("components", fields("nations=AAC"))
+            .put("frontier", fields("nations=AAB"))
+            .put("new-industry", fields("nations=AAC", "families=SPC"))
             .buildOrThrow();
 
     private Shocks() {}

@@ -109,6 +109,9 @@ public final class SyntheticWorld {
         double of(int first, int second);
     }
 
+    /** The family that nobody makes yet, in worlds of more than ten families of clusters. */
+    static final int LATENT = 10;
+
     /** Any sizes (by family and nation) and ties (by exporter and importer); services and fuel come last. */
     public static BaseWorld build(int nations, int clusterFamilies, Figure size, Figure tie) {
         int families = clusterFamilies + 2;
@@ -121,7 +124,8 @@ public final class SyntheticWorld {
                 for (int i = 0; i < nations; i++) {
                     double home = i != j ? 1 : s == services ? 40 : s == fuel ? 15 : 1;
                     int at = (s * nations + j) * nations + i;
-                    flows[at] = 1000 * home * size.of(s, j) * size.of(s, i) * tie.of(j, i);
+                    boolean made = s != LATENT || s >= clusterFamilies;
+                    flows[at] = made ? 1000 * home * size.of(s, j) * size.of(s, i) * tie.of(j, i) : 0;
                     tariffs[at] = i == j ? 0 : 0.02;
                 }
             }
@@ -169,7 +173,7 @@ public final class SyntheticWorld {
         return nations.build();
     }
 
-    private static final String[] CODES = {"ICE", "NEV", "BAT", "REN", "UNM", "ENI", "MCH", "LAB"};
+    private static final String[] CODES = {"ICE", "NEV", "BAT", "REN", "UNM", "ENI", "MCH", "LAB", "DIG", "AIR", "SPC"};
 
     private static ImmutableList<Family> families(int count, int fuel, int services) {
         ImmutableList.Builder<Family> families = ImmutableList.builder();
@@ -179,12 +183,12 @@ public final class SyntheticWorld {
             families.add(new Family(
                     code,
                     new Text(code, code),
-                    follower ? Role.FOLLOWER : Role.CLUSTER,
+                    follower ? Role.FOLLOWER : s == LATENT ? Role.LATENT : Role.CLUSTER,
                     !follower,
                     4 + s % 3,
                     1 + 0.2 * (s % 2),
                     1 + s % 3,
-                    s == 2 || s == 3 ? 0.18 : 0,
+                    s == 2 || s == 3 || s == LATENT ? 0.18 : 0,
                     services == s ? 0.4 : 0.25,
                     follower ? 0.02 : 0.04 + 0.02 * (s % 2),
                     0.6,

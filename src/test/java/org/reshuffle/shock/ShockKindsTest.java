@@ -1,6 +1,7 @@
 package org.reshuffle.shock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.base.Splitter;
@@ -18,15 +19,15 @@ import org.reshuffle.world.BaseWorld;
 
 /** Each kind of event changes the drivers that it names, at the places it names, and nothing else. */
 class ShockKindsTest {
-    /** Nations AAA to AAD, families ICE to UNM with fuel and services; pipelines come from AAA. */
-    private static final BaseWorld WORLD = SyntheticWorld.varied(4, 5, 3);
+    /** Nations AAA to AAD, families ICE to SPC with fuel and services; pipelines come from AAA. */
+    private static final BaseWorld WORLD = SyntheticWorld.varied(4, 11, 3);
 
     private static final int AAB = 1;
     private static final int AAC = 2;
     private static final int ICE = 0;
     private static final int NEV = 1;
 
-    private final Drivers drivers = new Drivers(4, 7);
+    private final Drivers drivers = new Drivers(4, 13);
 
     /** Applies an event and returns what has changed, as {@code driver[index]}, with the new value. */
     private Map<String, Double> changes(String kind, double level, String... fields) {
@@ -44,7 +45,7 @@ class ShockKindsTest {
     }
 
     private Map<String, Double> changes() {
-        Drivers neutral = new Drivers(4, 7);
+        Drivers neutral = new Drivers(4, 13);
         Map<String, Double> changed = new TreeMap<>();
         try {
             for (Field field : Drivers.class.getFields()) {
@@ -73,9 +74,9 @@ class ShockKindsTest {
     @Test
     void tariffNeverFallsOnHomeSales() {
         Map<String, Double> changed = changes("tariff", 0.1, "exporters=ALL", "importers=AAC");
-        // Three foreign exporters, five manufacturing families.
-        assertThat(changed).hasSize(15);
-        for (int s = 0; s < 7; s++) {
+        // Three foreign exporters, eleven manufacturing families.
+        assertThat(changed).hasSize(33);
+        for (int s = 0; s < 13; s++) {
             assertThat(drivers.tariff[drivers.pair(s, AAC, AAC)]).isZero();
         }
     }
@@ -160,6 +161,44 @@ class ShockKindsTest {
     }
 
     @Test
+    void digitalSpendsOrMovesRents() {
+        assertThat(changes("digital", 0.01, "nations=AAB")).isEqualTo(Map.of("digitalSpending[" + AAB + "]", 0.01));
+        drivers.reset();
+        assertThat(changes("digital", -0.2, "nations=AAB", "measure=leak"))
+                .isEqualTo(Map.of("digitalLeak[" + AAB + "]", -0.2));
+    }
+
+    @Test
+    void componentsAreBlockedForTheNationsNamed() {
+        assertThat(changes("components", 1, "nations=AAB,AAC"))
+                .isEqualTo(Map.of("componentsBlocked[" + AAB + "]", 1.0, "componentsBlocked[" + AAC + "]", 1.0));
+    }
+
+    @Test
+    void frontierSpendsThreatensOrRaisesExpectations() {
+        assertThat(changes("frontier", 0.01, "nations=AAB")).isEqualTo(Map.of("frontierSpending[" + AAB + "]", 0.01));
+        drivers.reset();
+        assertThat(changes("frontier", 0.5, "nations=AAC", "measure=threat"))
+                .isEqualTo(Map.of("threat[" + AAC + "]", 0.5));
+        drivers.reset();
+        assertThat(changes("frontier", 0.3, "nations=AAC", "measure=expectation"))
+                .isEqualTo(Map.of("frontierExpected[" + AAC + "]", 0.3));
+    }
+
+    @Test
+    void newIndustryOpensWhereItIsToldTo() {
+        assertThat(changes("new-industry", 2, "nations=AAB", "families=SPC"))
+                .isEqualTo(Map.of("newIndustry[" + AAB + "]", 2.0));
+    }
+
+    @Test
+    void newIndustryNamesALatentFamily() {
+        assertThatThrownBy(() -> bind("new-industry", "nations=AAB", "families=NEV"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("families: expected a latent family, got 'NEV'");
+    }
+
+    @Test
     void eventsOfOneKindAddUp() {
         changes("tariff", 0.1, "exporters=AAB", "importers=AAC", "families=NEV");
         changes("tariff", 0.2, "exporters=AAB", "importers=AAC", "families=ALL");
@@ -173,14 +212,18 @@ class ShockKindsTest {
     void resetTakesEverythingBack() {
         for (ShockKind kind : ShockKinds.ALL) {
             for (String measure : measures(kind)) {
-                bind(kind.name(), everywhere(kind, measure)).apply(drivers, 0.4);
+                String[] fields = kind.name().equals("new-industry")
+                        ? new String[] {"nations=ALL", "families=SPC"}
+                        : everywhere(kind, measure);
+                bind(kind.name(), fields).apply(drivers, 0.4);
             }
         }
         // No kind of event moves growth; every other driver has changed.
         assertThat(changes().keySet().stream().map(driver -> driver.replaceAll("\\[.*", "")))
                 .contains("tariff", "icebergCost", "energyPrice", "energyAvailability", "fuelAccess", "automation")
                 .contains("robotCost", "electricShare", "electricPush", "productivity", "learningRate", "subsidy")
-                .contains("labourForce", "wage");
+                .contains("labourForce", "wage", "digitalLeak", "digitalSpending", "componentsBlocked")
+                .contains("frontierSpending", "threat", "frontierExpected", "newIndustry");
         drivers.reset();
         assertThat(changes()).isEmpty();
     }
@@ -213,7 +256,7 @@ class ShockKindsTest {
             assertThat(kind.low()).isLessThan(kind.high());
             assertThat(kind.unit()).isNotBlank();
         }
-        assertThat(names).hasSize(9);
+        assertThat(names).hasSize(13);
         assertThat(ShockKinds.of("earthquake")).isNull();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Mechanisms of invented worlds, whose families are called like those of the shipped ones. */
 public final class CodedMechanisms {
-    private static final List<String> CODES = List.of("ICE", "NEV", "REN", "UNM");
+    private static final List<String> CODES = List.of("ICE", "NEV", "REN", "UNM", "MCH", "DIG", "AIR");
 
     private CodedMechanisms() {}
 
