@@ -56,7 +56,8 @@ class OddTest {
                         Decimal.text(parameter.standard()),
                         range(parameter.low(), parameter.high()),
                         parameter.unit(),
-                        (parameter.assumed() ? "assumed: " : "") + parameter.source()))
+                        (parameter.assumed() ? "assumed: " : "")
+                                + parameter.source().en()))
                 .toList();
         assertThat(ODD.lines()).containsAll(rows);
     }
