@@ -74,6 +74,14 @@ final class CapacityOwners implements Owners {
         }
     }
 
+    /** A part of what an owner has in one place goes to another and stays its own. Returns how much. */
+    double invest(int from, int to, int owner, double rate) {
+        double moved = rate * owned[from][owner];
+        owned[from][owner] -= moved;
+        owned[to][owner] += moved;
+        return moved;
+    }
+
     @Override
     public void pay(double[] profit, double[] received) {
         for (int s = 0; s < base.families; s++) {

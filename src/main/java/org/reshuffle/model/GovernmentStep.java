@@ -35,7 +35,7 @@ final class GovernmentStep extends PhaseStep {
         }
         for (int i = 0; i < stances.size(); i++) {
             write(decided[i].subsidy(), economy.granted, i);
-            write(decided[i].incentive(), economy.incentive, i);
+            write(decided[i].incentive(), economy.courted, i);
         }
     }
 

@@ -144,6 +144,12 @@ final class Invariants {
             if (!(economy.unrest[i] >= 0 && economy.unrest[i] <= 1)) {
                 throw broken("unrest lies between 0 and 1", -1, i, economy.unrest[i], 0);
             }
+            double borrowed = economy.lastDebt[i] - economy.writtenDown[i] + economy.deficit[i] / YEAR;
+            double owed = economy.debt[i];
+            double gap = Math.abs(owed - borrowed);
+            if (!(gap <= TOLERANCE * (economy.income[i] + Math.abs(owed)) && gap < Double.POSITIVE_INFINITY)) {
+                throw broken("debt changes by the deficit", -1, i, owed, borrowed);
+            }
             double surplus = economy.valueAdded[i] - economy.wageBill[i];
             if (!(surplus < Double.MAX_VALUE && surplus > -Double.MAX_VALUE)) {
                 throw broken("value added is finite", -1, i, economy.valueAdded[i], economy.wageBill[i]);

@@ -14,7 +14,10 @@ public final class ShockKinds {
             new TechnologyShock(),
             new SubsidyShock(),
             new ShippingShock(),
-            new LabourShock());
+            new LabourShock(),
+            new InvestmentPactShock(),
+            new SanctionShock(),
+            new LeadershipShock());
 
     private ShockKinds() {}
 

@@ -16,6 +16,9 @@ final class Shocks {
             .put("subsidy", fields("nations=AAB", "families=NEV,BAT"))
             .put("shipping", fields("exporters=AAA"))
             .put("labour", fields("nations=AAD"))
+            .put("investment-pact", fields("hosts=AAC", "partners=AAA,AAB"))
+            .put("sanction", fields("senders=AAA", "targets=AAC"))
+            .put("leadership", fields("nations=AAB"))
             .buildOrThrow();
 
     private Shocks() {}
