@@ -18,6 +18,6 @@ public record Affinity(double speed, double pactEffect, double sanctionEffect) {
     /** A year later. */
     public double next(double affinity, double exposure, double pact, double sanction) {
         double next = affinity + speed * (exposure - affinity) + pactEffect * pact - sanctionEffect * sanction;
-        return Math.max(-1, Math.min(1, next));
+        return next > 1 ? 1 : next < -1 ? -1 : next;
     }
 }

@@ -1,5 +1,7 @@
 package org.reshuffle.indicator;
 
+import org.reshuffle.world.Rows;
+
 /**
  * How much a nation lives by each other one, directly and through a third.
  *
@@ -28,26 +30,23 @@ public final class TradeExposure {
      */
     public void measure(double[][] flows, double[][] exposure) {
         for (int i = 0; i < nations; i++) {
+            double[] row = direct[i];
             double total = 0;
             for (int j = 0; j < nations; j++) {
                 double both = flows[i][j] + flows[j][i];
-                direct[i][j] = both;
+                row[j] = both;
                 total += both;
             }
+            double perTotal = total > 0 ? 1 / total : 0;
             for (int j = 0; j < nations; j++) {
-                direct[i][j] = j == i || total == 0 ? 0 : direct[i][j] / total;
+                row[j] *= perTotal;
             }
+            row[i] = 0;
         }
         for (int i = 0; i < nations; i++) {
             double[] row = exposure[i];
             System.arraycopy(direct[i], 0, row, 0, nations);
-            for (int k = 0; k < nations; k++) {
-                double through = direct[i][k];
-                double[] next = direct[k];
-                for (int j = 0; j < nations; j++) {
-                    row[j] += through * next[j];
-                }
-            }
+            Rows.add(direct, 0, direct[i], row);
             row[i] = 0;
         }
     }

@@ -24,7 +24,7 @@ final class Diplomacy {
     private final int[][] members;
     private final double[] value;
     private final double[][] flows;
-    private final double[] spent;
+    private final double[][] spent;
     private final double[][] standing;
 
     Diplomacy(Calibration base, Economy economy, Drivers drivers) {
@@ -44,7 +44,7 @@ final class Diplomacy {
         }
         value = value();
         flows = new double[base.nations][base.nations];
-        spent = new double[base.nations];
+        spent = new double[base.families][base.nations];
         standing = new double[base.nations][base.nations];
         start();
     }
@@ -88,20 +88,40 @@ final class Diplomacy {
         measure(economy.valueAdded);
     }
 
-    /** What a nation sells to another, tariffs included. */
+    /** What a nation sells to another, tariffs included; four families at a time, which saves most of the loads. */
     private void trade(double[] expenditure) {
-        for (double[] row : flows) {
-            Arrays.fill(row, 0);
-        }
+        int nations = base.nations;
         for (int s = 0; s < base.families; s++) {
-            System.arraycopy(expenditure, s * base.nations, spent, 0, base.nations);
-            for (int j = 0; j < base.nations; j++) {
-                double[] share = economy.tradeShare[s * base.nations + j];
-                double[] row = flows[j];
+            System.arraycopy(expenditure, s * nations, spent[s], 0, nations);
+        }
+        for (int j = 0; j < nations; j++) {
+            double[] row = flows[j];
+            Arrays.fill(row, 0);
+            int s = 0;
+            for (; s + 3 < base.families; s += 4) {
+                add(s, j, row);
+            }
+            for (; s < base.families; s++) {
+                double[] share = economy.tradeShare[s * nations + j];
+                double[] paid = spent[s];
                 for (int i = 0; i < row.length; i++) {
-                    row[i] += share[i] * spent[i];
+                    row[i] += share[i] * paid[i];
                 }
             }
+        }
+    }
+
+    private void add(int s, int exporter, double[] row) {
+        double[] a = economy.tradeShare[s * base.nations + exporter];
+        double[] b = economy.tradeShare[(s + 1) * base.nations + exporter];
+        double[] c = economy.tradeShare[(s + 2) * base.nations + exporter];
+        double[] d = economy.tradeShare[(s + 3) * base.nations + exporter];
+        double[] onA = spent[s];
+        double[] onB = spent[s + 1];
+        double[] onC = spent[s + 2];
+        double[] onD = spent[s + 3];
+        for (int i = 0; i < row.length; i++) {
+            row[i] += (a[i] * onA[i] + b[i] * onB[i]) + (c[i] * onC[i] + d[i] * onD[i]);
         }
     }
 
@@ -113,10 +133,12 @@ final class Diplomacy {
         }
         int nations = base.nations;
         for (int i = 0; i < nations; i++) {
+            double[] leaning = economy.affinity[i];
+            double[] dependence = economy.exposure[i];
+            double[] stands = standing[i];
             for (int j = 0; j < nations; j++) {
                 double sanctions = drivers.sanction[i * nations + j] + drivers.sanction[j * nations + i];
-                economy.affinity[i][j] =
-                        law.next(economy.affinity[i][j], economy.exposure[i][j], standing[i][j], sanctions);
+                leaning[j] = law.next(leaning[j], dependence[j], stands[j], sanctions);
             }
         }
         for (Pact pact : economy.pacts) {

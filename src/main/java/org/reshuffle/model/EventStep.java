@@ -53,10 +53,22 @@ final class EventStep extends PhaseStep {
             }
         }
         for (int c = 0; c < economy.subsidy.length; c++) {
-            boolean broke = economy.shutOut[c % economy.nations] > 0;
-            economy.subsidy[c] = broke ? 0 : drivers.subsidy[c] + economy.granted[c];
+            economy.subsidy[c] = drivers.subsidy[c] + economy.granted[c];
             economy.costCovered[c] = 1 + effectiveness * economy.subsidy[c];
         }
+        for (int i = 0; i < economy.nations; i++) {
+            if (economy.shutOut[i] > 0) {
+                stopSubsidies(i);
+            }
+        }
         pacts.update();
+    }
+
+    /** Nobody lends to a government that has defaulted, and it has nothing to give. */
+    private void stopSubsidies(int nation) {
+        for (int c = nation; c < economy.subsidy.length; c += economy.nations) {
+            economy.subsidy[c] = 0;
+            economy.costCovered[c] = 1;
+        }
     }
 }

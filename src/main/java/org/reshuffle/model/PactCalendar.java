@@ -29,6 +29,7 @@ final class PactCalendar {
     private final double openness;
     private final double risk;
     private final double[] drawn;
+    private final double[] repelled;
     private int revision = -1;
 
     PactCalendar(Calibration base, Economy economy, Drivers drivers) {
@@ -40,6 +41,7 @@ final class PactCalendar {
         openness = base.settings.get(Parameter.PACT_OPENNESS);
         risk = base.settings.get(Parameter.RELOCATION_RISK);
         drawn = new double[economy.incentive.length];
+        repelled = new double[base.nations];
     }
 
     void update() {
@@ -56,8 +58,15 @@ final class PactCalendar {
         if (weigh) {
             weigh();
         }
-        for (int c = 0; c < drawn.length; c++) {
-            economy.incentive[c] = economy.courted[c] + drawn[c] - risk * economy.risk[c % base.nations];
+        int nations = base.nations;
+        for (int i = 0; i < nations; i++) {
+            repelled[i] = risk * economy.risk[i];
+        }
+        for (int from = 0; from < drawn.length; from += nations) {
+            for (int i = 0; i < nations; i++) {
+                int c = from + i;
+                economy.incentive[c] = economy.courted[c] + drawn[c] - repelled[i];
+            }
         }
     }
 

@@ -96,19 +96,20 @@ final class Treasury {
 
     private void update(int i) {
         double income = economy.income[i];
+        double perIncome = 1 / income;
         double owed = economy.debt[i];
-        double spread = spread(i, owed / income);
+        double spread = spread(i, owed * perIncome);
         economy.lastDebt[i] = owed;
         economy.writtenDown[i] = 0;
         if (defaults && insolvency.happens(spread - baseSpread[i], economy.shutOut[i])) {
             economy.writtenDown[i] = insolvency.haircut() * owed;
             owed -= economy.writtenDown[i];
-            spread = spread(i, owed / income);
+            spread = spread(i, owed * perIncome);
             economy.shutOut[i] = SovereignDefault.EXCLUSION;
         } else if (economy.shutOut[i] > 0) {
             economy.shutOut[i]--;
         }
-        double ratio = near(owed / income, baseDebt[i]);
+        double ratio = near(owed * perIncome, baseDebt[i]);
         double unemployed = (economy.unemployment[i] - natural[i]) / (1 - economy.unemployment[i]);
         double planned = economy.publicSpending[i]
                 + economy.subsidies[i]
@@ -119,12 +120,12 @@ final class Treasury {
                 - economy.tariffRevenue[i];
         boolean shut = economy.shutOut[i] > 0;
         double excess = spread - baseSpread[i];
-        double cut = shut ? austerity.cutWithoutCredit(excess, planned / income) : austerity.cut(excess);
+        double cut = shut ? austerity.cutWithoutCredit(excess, planned * perIncome) : austerity.cut(excess);
         economy.debtRatio[i] = ratio;
         economy.cuts[i] = cut;
         economy.spread[i] = shut ? spread + premium : spread;
         economy.risk[i] = economy.spread[i] - baseSpread[i];
-        economy.deficit[i] = near(planned / income - cut, 0) * income;
+        economy.deficit[i] = near(planned * perIncome - cut, 0) * income;
         economy.debt[i] = PublicDebt.next(owed, economy.deficit[i]);
         economy.publicSpending[i] =
                 habit.next(economy.publicSpending[i], austerity.normal(steady[i], ratio, baseDebt[i]) * income, growth);
