@@ -22,6 +22,11 @@ class SovereignSpreadTest {
     }
 
     @Test
+    void nobodyLendsAtMoreThanAQuarterAYear() {
+        assertThat(SPREAD.of(100, 0.6, 0)).isEqualTo(0.25);
+    }
+
+    @Test
     void debtInTheOwnCurrencyCostsAFifth() {
         assertThat(SPREAD.of(1.1, 0.6, 1)).isCloseTo(0.0015, within(1e-15));
         assertThat(new SovereignSpread(0.03, 0).of(1.1, 0.6, 1)).isCloseTo(0.0075, within(1e-15));
