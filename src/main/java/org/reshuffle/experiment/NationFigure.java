@@ -2,6 +2,7 @@ package org.reshuffle.experiment;
 
 import java.util.function.ToDoubleFunction;
 import org.reshuffle.world.Nation;
+import org.reshuffle.world.Polity;
 import org.reshuffle.world.Text;
 
 /** Every figure of a nation that is one number: its key in a world file, unit, range and meaning. */
@@ -43,7 +44,43 @@ public enum NationFigure implements WorldFigure {
             Nation::labourCost,
             "Labour cost in manufacturing",
             "制造业劳动成本"),
-    POWER_PRICE("powerPrice", "USD per MWh", 1, 1000, true, Nation::powerPrice, "Industrial electricity price", "工业电价");
+    POWER_PRICE("powerPrice", "USD per MWh", 1, 1000, true, Nation::powerPrice, "Industrial electricity price", "工业电价"),
+    PUBLIC_DEBT(
+            "publicDebt",
+            "share of income",
+            0,
+            4,
+            true,
+            nation -> nation.polity().publicDebt(),
+            "Gross public debt",
+            "政府总债务"),
+    DEBT_THRESHOLD(
+            "debtThreshold",
+            "share of income",
+            0.1,
+            4,
+            true,
+            nation -> nation.polity().debtThreshold(),
+            "Public debt beyond which lenders ask for more",
+            "债权人要求更高利率的债务门槛"),
+    OWN_CURRENCY_DEBT(
+            "ownCurrencyDebt",
+            "fraction",
+            0,
+            1,
+            true,
+            nation -> nation.polity().ownCurrencyDebt(),
+            "Part of public debt owed in the nation's own currency",
+            "以本国货币计价的政府债务比例"),
+    LEADER_HAZARD(
+            "leaderHazard",
+            "1/quarter",
+            0,
+            0.5,
+            true,
+            nation -> nation.polity().leaderHazard(),
+            "Chance that the leadership changes in a quarter",
+            "每季度领导层更替的概率");
 
     private final Form form;
     private final ToDoubleFunction<Nation> value;
@@ -70,6 +107,11 @@ public enum NationFigure implements WorldFigure {
         return value.applyAsDouble(nation);
     }
 
+    /** Whether a file may leave it out; it then has the figure of {@link Polity#STANDARD}. */
+    public boolean optional() {
+        return ordinal() >= PUBLIC_DEBT.ordinal();
+    }
+
     /** A nation with this figure changed. */
     public Nation with(Nation nation, double changed) {
         return new Nation(
@@ -83,6 +125,15 @@ public enum NationFigure implements WorldFigure {
                 this == POWER_PRICE ? changed : nation.powerPrice(),
                 nation.energyMix(),
                 nation.tileColumn(),
-                nation.tileRow());
+                nation.tileRow(),
+                with(nation.polity(), changed));
+    }
+
+    private Polity with(Polity polity, double changed) {
+        return new Polity(
+                this == PUBLIC_DEBT ? changed : polity.publicDebt(),
+                this == DEBT_THRESHOLD ? changed : polity.debtThreshold(),
+                this == OWN_CURRENCY_DEBT ? changed : polity.ownCurrencyDebt(),
+                this == LEADER_HAZARD ? changed : polity.leaderHazard());
     }
 }

@@ -177,6 +177,30 @@ final class CapacityOwners implements Owners {
         }
     }
 
+    /**
+     * A part of what an owner has had in one place since the start of the year goes to another and stays its own.
+     * Returns how much.
+     */
+    double invest(int from, int to, int owner, double rate) {
+        double moved = rate * stayed[from] * part[from][owner];
+        own(from, owner, -moved);
+        own(to, owner, moved);
+        return moved;
+    }
+
+    /** Adds to what an owner has in a place, and so to what the place has. */
+    private void own(int cell, int owner, double amount) {
+        double now = stayed[cell] + amount;
+        if (now > 0) {
+            double[] owners = part[cell];
+            for (int k = 0; k < owners.length; k++) {
+                owners[k] *= stayed[cell] / now;
+            }
+            owners[owner] += amount / now;
+        }
+        stayed[cell] = now;
+    }
+
     @Override
     public void pay(double[] profit, double[] received) {
         for (int s = 0; s < base.families; s++) {

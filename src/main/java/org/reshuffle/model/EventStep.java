@@ -7,7 +7,7 @@ import org.reshuffle.shock.ShockKind;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
 
-/** Phase 1: what the outside world does in this quarter, from the dated events, and the subsidies in force. */
+/** Phase 1: what the outside world does in this quarter, from the dated events; subsidies and pacts in force. */
 final class EventStep extends PhaseStep {
     private static final long serialVersionUID = 1L;
 
@@ -17,12 +17,14 @@ final class EventStep extends PhaseStep {
     private final transient ShockKind.Effect[] effects;
     private final double[] levels;
     private final double effectiveness;
+    private final transient PactCalendar pacts;
 
     EventStep(RunSetup setup, Economy economy, Drivers drivers) {
         super(Phase.EVENTS);
         this.economy = economy;
         this.drivers = drivers;
         effectiveness = setup.calibration().settings.get(Parameter.SUBSIDY_EFFECT);
+        pacts = new PactCalendar(setup.calibration(), economy, drivers);
         int count = setup.events().size();
         profiles = new Profile[count];
         effects = new ShockKind.Effect[count];
@@ -53,6 +55,20 @@ final class EventStep extends PhaseStep {
         for (int c = 0; c < economy.subsidy.length; c++) {
             economy.subsidy[c] = drivers.subsidy[c] + economy.granted[c];
             economy.costCovered[c] = 1 + effectiveness * economy.subsidy[c];
+        }
+        for (int i = 0; i < economy.nations; i++) {
+            if (economy.shutOut[i] > 0) {
+                stopSubsidies(i);
+            }
+        }
+        pacts.update();
+    }
+
+    /** Nobody lends to a government that has defaulted, and it has nothing to give. */
+    private void stopSubsidies(int nation) {
+        for (int c = nation; c < economy.subsidy.length; c += economy.nations) {
+            economy.subsidy[c] = 0;
+            economy.costCovered[c] = 1;
         }
     }
 }

@@ -43,6 +43,12 @@ final class FlowCounter {
         gained[nation] += amount;
     }
 
+    /** Adds what has gone to a partner in a pact, once the quarter has ended. */
+    void invest(int from, int to, double amount, int quarter) {
+        total[from * nations + to] += amount;
+        record.table(quarter / 4)[from * nations + to] += amount;
+    }
+
     /** Shares out what closed and opened in the quarter, and keeps the year's table. */
     void endQuarter(int quarter) {
         double opened = 0;

@@ -29,14 +29,27 @@ final class GovernmentStep extends PhaseStep {
             return;
         }
         for (int i = 0; i < stances.size(); i++) {
-            decided[i] = stances.get(i)
-                    .decide(new NationReport(
-                            i, economy.quarter, economy.realIncome[i], economy.unemployment[i], economy.unrest[i]));
+            decided[i] = stances.get(i).decide(report(i));
         }
         for (int i = 0; i < stances.size(); i++) {
             write(decided[i].subsidy(), economy.granted, i);
-            write(decided[i].incentive(), economy.incentive, i);
+            write(decided[i].incentive(), economy.courted, i);
         }
+    }
+
+    private NationReport report(int i) {
+        return new NationReport(
+                i,
+                economy.quarter,
+                economy.realIncome[i],
+                economy.unemployment[i],
+                economy.unrest[i],
+                economy.debtRatio[i],
+                economy.spread[i],
+                economy.shutOut[i] > 0,
+                economy.leaderHazard[i],
+                economy.voice[i],
+                economy.power[i]);
     }
 
     /** One nation's figures by family, none where there are none, into a table of all nations. */

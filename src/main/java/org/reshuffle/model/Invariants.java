@@ -168,6 +168,12 @@ final class Invariants {
                     && Math.abs(economy.logAi[i]) < Double.MAX_VALUE)) {
                 throw broken("stocks of data are positive", -1, i, economy.digitalStock[i], economy.deployedData[i]);
             }
+            double borrowed = economy.lastDebt[i] - economy.writtenDown[i] + economy.deficit[i] / YEAR;
+            double owed = economy.debt[i];
+            double gap = Math.abs(owed - borrowed);
+            if (!(gap <= TOLERANCE * (economy.income[i] + Math.abs(owed)) && gap < Double.POSITIVE_INFINITY)) {
+                throw broken("debt changes by the deficit", -1, i, owed, borrowed);
+            }
             double surplus = economy.valueAdded[i] - economy.wageBill[i];
             if (!(surplus < Double.MAX_VALUE && surplus > -Double.MAX_VALUE)) {
                 throw broken("value added is finite", -1, i, economy.valueAdded[i], economy.wageBill[i]);

@@ -1,8 +1,10 @@
 package org.reshuffle.model;
 
+import org.reshuffle.behaviour.LeaderChange;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.random.PortableMath;
+import org.reshuffle.world.Blocs;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 
@@ -15,6 +17,7 @@ final class RecordStep extends PhaseStep {
     private final transient Invariants invariants;
     private final transient Observations observations;
     private final transient Runnable decomposition;
+    private final transient Blocs blocs;
     private final double[] figures;
     private final double[] index;
 
@@ -31,6 +34,7 @@ final class RecordStep extends PhaseStep {
         this.invariants = invariants;
         this.observations = observations;
         this.decomposition = decomposition;
+        blocs = new Blocs(base.world);
         figures = new double[base.families * base.nations];
         index = new double[base.nations];
     }
@@ -84,12 +88,30 @@ final class RecordStep extends PhaseStep {
             set(Measure.TARIFF_REVENUE, i, economy.tariffRevenue[i]);
             set(Measure.SUBSIDIES, i, economy.subsidies[i]);
             set(Measure.UNREST, i, economy.unrest[i]);
+            set(Measure.DEBT, i, 100 * economy.debtRatio[i]);
+            set(Measure.DEFICIT, i, 100 * economy.deficit[i] / economy.income[i]);
+            set(Measure.SPREAD, i, 100 * economy.spread[i]);
+            set(Measure.CUTS, i, 100 * economy.cuts[i]);
+            set(Measure.DEFAULT, i, economy.shutOut[i] > 0 ? 100 : 0);
+            set(Measure.LEADERSHIP, i, 100 * LeaderChange.lastsFourYears(economy.leaderHazard[i]));
+            set(Measure.TENURE, i, economy.tenure[i]);
+            set(Measure.AFFINITY, i, 100 * affinityToBloc(i));
+            set(Measure.VOICE, i, 100 * economy.voice[i]);
+            set(Measure.POWER, i, 100 * economy.power[i]);
             double home = 0;
             for (int s = 0; s < base.families; s++) {
                 home += economy.homeSales[s * base.nations + i];
             }
             set(Measure.IMPORTS, i, economy.purchases[i] - home);
         }
+    }
+
+    private double affinityToBloc(int nation) {
+        double sum = 0;
+        for (int member : blocs.members(nation)) {
+            sum += member == nation ? 0 : economy.affinity[nation][member];
+        }
+        return sum;
     }
 
     private void set(Measure measure, int nation, double value) {

@@ -42,12 +42,15 @@ public final class Simulation {
             rates = RelocationRates.ofFlows(base, economy);
             CapacityOwners shares = new CapacityOwners(base, economy, rates.conversions);
             owners = shares;
-            relocation = new MeanFieldRelocation(rates, shares, flows);
+            relocation = new RelocationStep(
+                    new MeanFieldRelocation(rates, shares, flows), PartnerInvestment.ofFlows(rates, shares, flows));
         } else {
             Clusters clusters = Clusters.of(base, setup.multiplier());
             rates = RelocationRates.ofClusters(base, economy, clusters);
             owners = new ClusterOwners(clusters, economy);
-            relocation = new ClusterRelocation(rates, clusters, ledger, seed);
+            relocation = new RelocationStep(
+                    new ClusterRelocation(rates, clusters, ledger, seed),
+                    PartnerInvestment.ofClusters(rates, clusters, ledger, seed));
         }
         forces = detail && meanField ? new ForceDecomposition(base, economy, costs, machines, setup.quarters()) : null;
         trade = detail && meanField ? new TradeCounter(base, economy, costs, setup.quarters()) : null;
@@ -63,7 +66,7 @@ public final class Simulation {
                         new TradeStep(base, economy, costs),
                         new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,
-                        new SocietyStep(base, economy),
+                        new SocietyStep(base, economy, drivers, seed),
                         new GovernmentStep(economy, scripted(base.nations)),
                         new RecordStep(
                                 base,

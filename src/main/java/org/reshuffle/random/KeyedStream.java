@@ -18,7 +18,10 @@ public final class KeyedStream {
         FAMILY,
         BIRTH,
         DEATH,
-        CONVERSION
+        CONVERSION,
+        LEADER,
+        PACT,
+        INVESTMENT
     }
 
     private final long key;

@@ -73,7 +73,10 @@ final class NationReader {
         Text name = nation.required("name").text();
         Nation read = new Nation(code, name, 0, 0, 0, 0, 0, 0, ImmutableList.of(), 0, 0);
         for (NationFigure figure : NationFigure.values()) {
-            Value value = nation.required(figure.key());
+            Value value = figure.optional() ? nation.optional(figure.key()) : nation.required(figure.key());
+            if (figure.optional() && !value.present()) {
+                continue;
+            }
             read = figure.with(read, value.number(figure.low(), figure.high(), figure.unit(), figure.low()));
         }
         if (read.labourForce() > read.population() && read.population() > NationFigure.POPULATION.low()) {
@@ -93,7 +96,8 @@ final class NationReader {
                 read.powerPrice(),
                 mix,
                 tile[0],
-                tile[1]);
+                tile[1],
+                read.polity());
     }
 
     private static Text force(Nation nation) {

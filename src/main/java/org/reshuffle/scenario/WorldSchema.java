@@ -80,7 +80,12 @@ final class WorldSchema {
         ObjectNode nation = block("A nation");
         required(nation, "name", ref("text", "Its name"));
         for (NationFigure figure : NationFigure.values()) {
-            required(nation, figure.key(), number(figure.low(), figure.high(), figure.unit(), figure.meaning()));
+            ObjectNode value = number(figure.low(), figure.high(), figure.unit(), figure.meaning());
+            if (figure.optional()) {
+                optional(nation, figure.key(), value);
+            } else {
+                required(nation, figure.key(), value);
+            }
         }
         ObjectNode mix = type("object", "Sources of industrial energy; shares add up to 1")
                 .put("additionalProperties", false)

@@ -42,6 +42,16 @@ public final class Drivers {
     public final double[] labourForce;
     /** Log change of wages on top of the wage equation, by nation. */
     public final double[] wage;
+    /** Log weight that a pact gives its host for a family, by family, host and partner, indexed as pairs. */
+    public final double[] pact;
+    /** Quarters for which a pact is signed ({@code host * N + partner}). */
+    public final double[] pactQuarters;
+    /** What a nation's sanctions add to the cost of trade with another ({@code sender * N + target}) [fraction]. */
+    public final double[] sanction;
+    /** Part of the chance that the leadership changes which an event takes away, by nation. */
+    public final double[] leaderHold;
+    /** Chance that the leadership changes in this quarter by decree, by nation. */
+    public final double[] leaderChange;
 
     /** Points added to the share of digital rents that goes to platforms, by nation [fraction]. */
     public final double[] digitalLeak;
@@ -66,6 +76,7 @@ public final class Drivers {
 
     private final boolean[] isReached;
     private int reached;
+    private boolean pacts;
 
     public Drivers(int nations, int families) {
         this.nations = nations;
@@ -93,6 +104,11 @@ public final class Drivers {
         threat = new double[nations];
         frontierExpected = new double[nations];
         newIndustry = new double[nations];
+        pact = new double[pairs];
+        pactQuarters = new double[nations * nations];
+        sanction = new double[nations * nations];
+        leaderHold = new double[nations];
+        leaderChange = new double[nations];
         reachedPairs = new int[pairs];
         isReached = new boolean[pairs];
         Arrays.fill(icebergCost, 1);
@@ -121,6 +137,19 @@ public final class Drivers {
     public void raiseIcebergCost(int pair, double factor) {
         reach(pair);
         icebergCost[pair] *= factor;
+    }
+
+    /** Whether any event has ever signed a pact. */
+    public boolean pacts() {
+        return pacts;
+    }
+
+    /** A nation's pact with another, for one family; of two the longer term holds. */
+    public void sign(int family, int host, int partner, double benefit, double quarters) {
+        pacts = true;
+        pact[pair(family, host, partner)] += benefit;
+        int ties = host * nations + partner;
+        pactQuarters[ties] = Math.max(pactQuarters[ties], quarters);
     }
 
     private void reach(int pair) {
@@ -168,5 +197,12 @@ public final class Drivers {
         Arrays.fill(threat, 0);
         Arrays.fill(frontierExpected, Double.NaN);
         Arrays.fill(newIndustry, 0);
+        Arrays.fill(sanction, 0);
+        Arrays.fill(leaderHold, 0);
+        Arrays.fill(leaderChange, 0);
+        if (pacts) {
+            Arrays.fill(pact, 0);
+            Arrays.fill(pactQuarters, 0);
+        }
     }
 }

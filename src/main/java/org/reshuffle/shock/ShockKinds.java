@@ -18,7 +18,10 @@ public final class ShockKinds {
             new DigitalShock(),
             new ComponentShock(),
             new FrontierShock(),
-            new NewIndustryShock());
+            new NewIndustryShock(),
+            new InvestmentPactShock(),
+            new SanctionShock(),
+            new LeadershipShock());
 
     private ShockKinds() {}
 

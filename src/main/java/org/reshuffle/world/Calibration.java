@@ -31,6 +31,10 @@ public final class Calibration {
     public final double[] spending;
     /** Spending above income, as a share of the world's value added, by nation; adds to 0. */
     public final double[] deficitShare;
+    /** Expenditure at prices with tariffs, by cell. */
+    public final double[] expenditure;
+    /** What tariffs bring, by nation. */
+    public final double[] tariffRevenue;
     /** Value added of the world. */
     public final double worldValueAdded;
     /** Input coefficients g, {@code using * S + supplying}. */
@@ -94,9 +98,9 @@ public final class Calibration {
         labourShare = new double[families];
         clustered = new boolean[families];
         active = new boolean[families];
-        double[] expenditure = trade();
+        expenditure = trade();
         technology();
-        double[] tariffRevenue = tariffRevenue();
+        tariffRevenue = tariffRevenue();
         worldValueAdded = accounts(expenditure, tariffRevenue);
         labour();
         for (int s = 0; s < families; s++) {

@@ -1,6 +1,8 @@
 package org.reshuffle.world;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The state that a run advances. Hats, logs and indices are 1 or 0 in the base year. Cells
@@ -95,7 +97,9 @@ public final class Economy {
     /** Unit cost over the price that it leaves, 1 + e s of a subsidy s that works with effectiveness e, by cell. */
     public final double[] costCovered;
 
-    /** Log weight that pacts, grants and risk give a place, by cell. */
+    /** Log weight that the government has decided to give its nation as a place, and with pacts and risk, by cell. */
+    public final double[] courted;
+
     public final double[] incentive;
 
     /** Log unit labour cost, wages over productivity, by nation. */
@@ -155,6 +159,45 @@ public final class Economy {
     public final boolean[] frontierFunded;
     /** Chance a year that a nation's government gives the next frontier, right or wrong; 1 once it is there. */
     public final double[] frontierExpected;
+    /** Public debt at the end of the quarter, at the end of the one before, and what a default has struck off it. */
+    public final double[] debt;
+
+    public final double[] lastDebt;
+    public final double[] writtenDown;
+    /** Debt with which the quarter began, what was struck off taken away, as a share of income. */
+    public final double[] debtRatio;
+    /** Public spending and interest less revenue [bn USD a year]. */
+    public final double[] deficit;
+    /** Public spending to which a government has got used, before what it cuts. */
+    public final double[] publicSpending;
+    /** What the government has decided to invest, in energy or networks [bn USD a year]. */
+    public final double[] publicInvestment;
+    /** Public spending that is cut, as a share of income. */
+    public final double[] cuts;
+    /** What lenders ask above the safe rate, after a default with its premium [fraction a year]. */
+    public final double[] spread;
+    /** The same less that of the base year. */
+    public final double[] risk;
+    /** Quarters for which a government that has defaulted is still shut out. */
+    public final int[] shutOut;
+
+    /** Chance that the leadership changes in a quarter, but for what an event decrees. */
+    public final double[] leaderHazard;
+    /** Chance that it changed in this quarter; with whole clusters 0 or 1. */
+    public final double[] leaderChange;
+    /** Quarters in office, expected where capacity flows. */
+    public final double[] tenure;
+
+    /** Pacts, in the order of signing. */
+    public final List<Pact> pacts = new ArrayList<>();
+    /** How much a nation lives by another, rows those who depend; worked out once a year, as the next three. */
+    public final double[][] exposure;
+    /** How much a nation leans towards another. */
+    public final double[][] affinity;
+    /** Share of the voices of a nation's bloc; 0 outside blocs. */
+    public final double[] voice;
+    /** Share of the value of the world's clusters. */
+    public final double[] power;
 
     public Economy(Calibration base) {
         nations = base.nations;
@@ -200,6 +243,7 @@ public final class Economy {
         subsidy = new double[cells];
         costCovered = new double[cells];
         Arrays.fill(costCovered, 1);
+        courted = new double[cells];
         incentive = new double[cells];
         logWage = new double[nations];
         employment = base.workers.clone();
@@ -229,6 +273,24 @@ public final class Economy {
         frontierLoss = new double[nations];
         frontierFunded = new boolean[nations];
         frontierExpected = new double[nations];
+        debt = new double[nations];
+        lastDebt = new double[nations];
+        writtenDown = new double[nations];
+        debtRatio = new double[nations];
+        deficit = new double[nations];
+        publicSpending = new double[nations];
+        publicInvestment = new double[nations];
+        cuts = new double[nations];
+        spread = new double[nations];
+        risk = new double[nations];
+        shutOut = new int[nations];
+        leaderHazard = new double[nations];
+        leaderChange = new double[nations];
+        tenure = new double[nations];
+        exposure = new double[nations][nations];
+        affinity = new double[nations][nations];
+        voice = new double[nations];
+        power = new double[nations];
         for (int s = 0; s < families; s++) {
             Arrays.fill(energyShare, s * nations, (s + 1) * nations, base.energyShare[s]);
             for (int i = 0; i < nations; i++) {
@@ -240,6 +302,10 @@ public final class Economy {
             Nation nation = base.world.nations().get(i);
             labourForce[i] = nation.labourForce();
             unemployment[i] = nation.unemploymentRate();
+            debt[i] = nation.polity().publicDebt() * base.spending[i];
+            lastDebt[i] = debt[i];
+            debtRatio[i] = nation.polity().publicDebt();
+            leaderHazard[i] = nation.polity().leaderHazard();
         }
     }
 }

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
  * @param energyMix sources of industrial energy, shares adding to 1
  * @param tileColumn column of the nation's tile in maps, west to east
  * @param tileRow row of the nation's tile in maps, north to south
+ * @param polity its public finances and politics
  */
 public record Nation(
         String code,
@@ -28,4 +29,34 @@ public record Nation(
         double powerPrice,
         ImmutableList<EnergyShare> energyMix,
         int tileColumn,
-        int tileRow) {}
+        int tileRow,
+        Polity polity) {
+
+    /** A nation of which no more is said. */
+    public Nation(
+            String code,
+            Text name,
+            double population,
+            double workingAgeShare,
+            double labourForce,
+            double unemploymentRate,
+            double labourCost,
+            double powerPrice,
+            ImmutableList<EnergyShare> energyMix,
+            int tileColumn,
+            int tileRow) {
+        this(
+                code,
+                name,
+                population,
+                workingAgeShare,
+                labourForce,
+                unemploymentRate,
+                labourCost,
+                powerPrice,
+                energyMix,
+                tileColumn,
+                tileRow,
+                Polity.STANDARD);
+    }
+}

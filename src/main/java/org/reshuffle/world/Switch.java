@@ -123,6 +123,43 @@ public enum Switch {
             "潜在产业可由研发开启，循环闭合则存续",
             "Nothing opens unless somebody pays; off keeps it locked whatever is paid",
             "on",
+            "off"),
+    FISCAL(
+            "fiscal",
+            "Public debt, its price, and cuts in spending",
+            "公共债务、利差与支出削减",
+            "Off leaves debt as it was and cuts nothing, so lost income costs a state nothing",
+            "on",
+            "off"),
+    OWN_CURRENCY(
+            "own-currency",
+            "Debt in a nation's own currency costs less",
+            "本币债务利差较低",
+            "India owes abroad only about a fifth of its income; off makes every debt foreign",
+            "on",
+            "off"),
+    DEFAULT("default", "Governments may default", "政府可能违约", "Off lets debt grow without an end", "on", "off"),
+    LEADERS(
+            "leader-changes",
+            "Leaderships change by themselves",
+            "领导层自行更替",
+            "Off leaves only what a scenario imposes, so every promise is kept",
+            "on",
+            "off"),
+    PACT_HAZARD(
+            "pact-hazard",
+            "Which pacts a new leadership may break",
+            "新领导层可能废止的协定",
+            "A bloc's treaties bind; with all, partners inside and outside a bloc are on one footing",
+            "opposite",
+            "all",
+            "none"),
+    AFFINITY(
+            "affinity",
+            "Nations lean towards those they live by",
+            "亲近度随依存度变化",
+            "Off leaves every nation leaning where it leant in the base year",
+            "on",
             "off");
 
     private final String path;

@@ -31,6 +31,8 @@ final class WorldFile {
                         + " digital: DIG, frontier-kin: AIR}");
         line("");
         line("# population, labourForce: million; labourCost: USD per hour in manufacturing; powerPrice: USD per MWh.");
+        line(
+                "# publicDebt, debtThreshold: share of income; ownCurrencyDebt: fraction; leaderHazard: chance a quarter.");
         line("nations:");
         Codes.NATIONS.forEach(this::nation);
         line("");
@@ -66,6 +68,11 @@ final class WorldFile {
         line("    unemploymentRate: " + Rounding.text(figures.unemploymentRate(nation)));
         line("    labourCost: " + Rounding.text(figures.labourCost(nation)));
         line("    powerPrice: " + Rounding.text(figures.powerPrice(nation)));
+        Columns polity = Polities.of(world.year());
+        line("    publicDebt: " + Rounding.text(polity.get(nation, "debt")));
+        line("    debtThreshold: " + Rounding.text(polity.get(nation, "threshold")));
+        line("    ownCurrencyDebt: " + Rounding.text(polity.get(nation, "own")));
+        line("    leaderHazard: " + Rounding.text(polity.get(nation, "hazard")));
         line("    energyMix: " + EnergyMixes.of(nation, world.year()));
         line("    tile: " + NationNames.tile(nation));
     }

@@ -1,7 +1,6 @@
 package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.EnergySource;
@@ -175,7 +174,7 @@ final class AlteredWorld {
                 world.year(),
                 nations,
                 families,
-                ImmutableMap.of(),
+                world.groups(),
                 flows,
                 tariffs,
                 inputs,

@@ -158,6 +158,13 @@ class InvariantsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {1, Double.POSITIVE_INFINITY, Double.NaN})
+    void debtMustChangeByTheDeficit(double more) {
+        economy.debt[AAB] += more;
+        breaks("AAB", "debt changes by the deficit", economy.debt[AAB]);
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {Double.POSITIVE_INFINITY, Double.NaN})
     void wagesMustBeFinite(double bill) {
         economy.wageBill[AAB] = bill;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.reshuffle.behaviour.government.ScriptedStance;
 import org.reshuffle.behaviour.government.Stance;
 import org.reshuffle.observe.Observations;
+import org.reshuffle.observe.RunRecord;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
@@ -47,12 +48,15 @@ final class OpenModel {
             rates = RelocationRates.ofFlows(base, economy);
             shares = new CapacityOwners(base, economy, rates.conversions);
             owners = shares;
-            relocation = new MeanFieldRelocation(rates, shares, null);
+            relocation = new RelocationStep(
+                    new MeanFieldRelocation(rates, shares, null), PartnerInvestment.ofFlows(rates, shares, null));
         } else {
             rates = RelocationRates.ofClusters(base, economy, clusters);
             shares = null;
             owners = new ClusterOwners(clusters, economy);
-            relocation = new ClusterRelocation(rates, clusters, ledger, seed);
+            relocation = new RelocationStep(
+                    new ClusterRelocation(rates, clusters, ledger, seed),
+                    PartnerInvestment.ofClusters(rates, clusters, ledger, seed));
         }
         invariants = new Invariants(base, economy, rates, owners, true);
         ImmutableList.Builder<Stance> stances = ImmutableList.builder();
@@ -71,7 +75,7 @@ final class OpenModel {
                         new TradeStep(base, economy, costs),
                         new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,
-                        new SocietyStep(base, economy),
+                        new SocietyStep(base, economy, drivers, seed == null ? RunRecord.MEAN_FIELD : seed),
                         new GovernmentStep(economy, stances.build()),
                         new RecordStep(base, economy, invariants, observations, () -> {})));
         model.start();
@@ -121,7 +125,9 @@ final class OpenModel {
     void scaleMoney(double factor) {
         economy.logMoney = PortableMath.log(factor);
         economy.logCapital = economy.logMoney;
-        for (double[] amounts : new double[][] {economy.spending, economy.sales, economy.lastSales}) {
+        for (double[] amounts :
+                new double[][] {economy.spending, economy.sales, economy.lastSales, economy.debt, economy.publicSpending
+                }) {
             for (int k = 0; k < amounts.length; k++) {
                 amounts[k] *= factor;
             }

@@ -23,6 +23,9 @@ final class Shocks {
             .put("components", fields("nations=AAC"))
             .put("frontier", fields("nations=AAB"))
             .put("new-industry", fields("nations=AAC", "families=SPC"))
+            .put("investment-pact", fields("hosts=AAC", "partners=AAA,AAB"))
+            .put("sanction", fields("senders=AAA", "targets=AAC"))
+            .put("leadership", fields("nations=AAB"))
             .buildOrThrow();
 
     private Shocks() {}

@@ -57,7 +57,7 @@ class BrokenFoldersTest {
     @Test
     void oneVeryLongLine() throws IOException {
         Files.writeString(complete, Files.readString(complete) + "#".repeat(70_000));
-        assertRefused(complete, "complete.yaml:102:65537: file: the line is longer than 65536 characters");
+        assertRefused(complete, "complete.yaml:125:65537: file: the line is longer than 65536 characters");
     }
 
     @Test

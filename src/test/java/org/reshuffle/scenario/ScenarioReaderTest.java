@@ -53,7 +53,7 @@ class ScenarioReaderTest {
         assertThat(scenario.settings().get(Parameter.LEARNING_SPILLOVER)).isEqualTo(0.3);
         assertThat(scenario.settings().get(Switch.POOL)).isEqualTo("elastic");
         assertThat(scenario.settings().get(Switch.CONVERSION)).isEqualTo("off");
-        assertThat(scenario.events()).hasSize(9);
+        assertThat(scenario.events()).hasSize(12);
         assertThat(scenario.claims()).containsExactly("C22", "C37");
     }
 
@@ -72,8 +72,8 @@ class ScenarioReaderTest {
         assertThat(scenario.arms())
                 .extracting(Scenario.Arm::name)
                 .containsExactly("scenario", "gas-restored", "only-duty");
-        assertThat(scenario.arms().get(0).events()).hasSize(9);
-        assertThat(scenario.arms().get(1).events()).hasSize(7).doesNotContain("gas-stop", "gas-price");
+        assertThat(scenario.arms().get(0).events()).hasSize(12);
+        assertThat(scenario.arms().get(1).events()).hasSize(10).doesNotContain("gas-stop", "gas-price");
         assertThat(scenario.arms().get(2).events()).containsExactly("duty");
     }
 
@@ -140,7 +140,7 @@ class ScenarioReaderTest {
                         "--set:2:26: shocks[0].profile.size: 25 is out of range, expected -1 to 5 (fraction of value);"
                                 + " write 0.25 for 25 %",
                         "--set:3:1: shocks.dutty.profile.size: unknown name 'dutty', expected one of duty, gas-stop,"
-                                + " gas-price, robots, cars, breakthrough, aid, canal, hands; did you mean 'duty'?",
+                                + " gas-price, robots, cars, breakthrough, aid, canal, hands, pact, embargo, election; did you mean 'duty'?",
                         "--set:4:1: parameters.scale.elastcity: unknown parameter 'scale.elastcity', expected one of"
                                 + " scale.elasticity, scale.pressure; did you mean 'scale.elasticity'?",
                         "--set:5:1: world.nations.DEX.powerPrice: unknown name 'DEX', expected one of CHN, DEU, RUS;"
@@ -165,7 +165,7 @@ class ScenarioReaderTest {
     void shorterRunKeepsItsDatesAndTakesOutcomesAtItsEnd() {
         Scenario scenario = read("horizon.quarters=8");
         assertThat(scenario.quarters()).isEqualTo(8);
-        assertThat(scenario.events()).hasSize(9);
+        assertThat(scenario.events()).hasSize(12);
         assertThat(scenario.outcomes())
                 .extracting(Scenario.Outcome::at)
                 .containsOnly(new Quarter(2019, 4), new Quarter(2018, 1));
@@ -202,7 +202,7 @@ class ScenarioReaderTest {
         assertThat(scenario.title().en()).isEqualTo("More");
         assertThat(scenario.quarters()).isEqualTo(44);
         assertThat(scenario.seeds()).isEqualTo(12);
-        assertThat(scenario.events()).extracting(Event::id).startsWith("duty").endsWith("hands", "second-duty");
+        assertThat(scenario.events()).extracting(Event::id).startsWith("duty").endsWith("election", "second-duty");
         assertThat(scenario.arms().get(0).events()).contains("second-duty");
         assertThat(scenario.claims()).containsExactly("C22", "C37", "C01");
         assertThat(scenario.settings().get(Parameter.SCALE_ELASTICITY)).isEqualTo(0.6);
@@ -227,7 +227,7 @@ class ScenarioReaderTest {
         Path world = folder.resolve("worlds/small.yaml");
         Files.writeString(world, Files.readString(world).replace("year: 2018", "year: 18"));
         assertThat(refuse(file)).hasSize(2).satisfies(lines -> {
-            assertThat(lines.get(0)).contains("complete.yaml:97:");
+            assertThat(lines.get(0)).contains("complete.yaml:120:");
             assertThat(lines.get(1)).contains("small.yaml:4:7:");
         });
     }

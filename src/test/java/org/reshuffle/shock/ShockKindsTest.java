@@ -199,6 +199,39 @@ class ShockKindsTest {
     }
 
     @Test
+    void aPactIsSignedByItsHostForTheFamiliesItCovers() {
+        assertThat(changes("investment-pact", 1.5, "hosts=AAB", "partners=AAB,AAC", "families=NEV", "years=10"))
+                .isEqualTo(Map.of(
+                        "pact[" + drivers.pair(NEV, AAB, AAC) + "]",
+                        1.5,
+                        "pactQuarters[" + (4 * AAB + AAC) + "]",
+                        40.0));
+        assertThat(drivers.pacts()).isTrue();
+    }
+
+    @Test
+    void sanctionsMakeTradeDearerBothWays() {
+        assertThat(changes("sanction", 0.3, "senders=AAB", "targets=AAB,AAC", "families=NEV"))
+                .isEqualTo(Map.of(
+                        "icebergCost[" + drivers.pair(NEV, AAB, AAC) + "]",
+                        1.3,
+                        "icebergCost[" + drivers.pair(NEV, AAC, AAB) + "]",
+                        1.3,
+                        "sanction[" + (4 * AAB + AAC) + "]",
+                        0.3));
+    }
+
+    @Test
+    void aLeadershipHoldsOnOrFalls() {
+        assertThat(changes("leadership", 1, "nations=AAB")).isEqualTo(Map.of("leaderHold[" + AAB + "]", 1.0));
+        drivers.reset();
+        assertThat(changes("leadership", 0.5, "nations=AAB", "measure=change"))
+                .isEqualTo(Map.of("leaderChange[" + AAB + "]", 0.5));
+        bind("leadership", "nations=AAB", "measure=change").apply(drivers, 0.5);
+        assertThat(drivers.leaderChange[AAB]).isEqualTo(0.75);
+    }
+
+    @Test
     void eventsOfOneKindAddUp() {
         changes("tariff", 0.1, "exporters=AAB", "importers=AAC", "families=NEV");
         changes("tariff", 0.2, "exporters=AAB", "importers=AAC", "families=ALL");
@@ -223,7 +256,8 @@ class ShockKindsTest {
                 .contains("tariff", "icebergCost", "energyPrice", "energyAvailability", "fuelAccess", "automation")
                 .contains("robotCost", "electricShare", "electricPush", "productivity", "learningRate", "subsidy")
                 .contains("labourForce", "wage", "digitalLeak", "digitalSpending", "componentsBlocked")
-                .contains("frontierSpending", "threat", "frontierExpected", "newIndustry");
+                .contains("frontierSpending", "threat", "frontierExpected", "newIndustry")
+                .contains("pact", "pactQuarters", "sanction", "leaderHold", "leaderChange");
         drivers.reset();
         assertThat(changes()).isEmpty();
     }
@@ -256,7 +290,7 @@ class ShockKindsTest {
             assertThat(kind.low()).isLessThan(kind.high());
             assertThat(kind.unit()).isNotBlank();
         }
-        assertThat(names).hasSize(13);
+        assertThat(names).hasSize(16);
         assertThat(ShockKinds.of("earthquake")).isNull();
     }
 }
