@@ -80,7 +80,16 @@ public enum NationFigure implements WorldFigure {
             true,
             nation -> nation.polity().leaderHazard(),
             "Chance that the leadership changes in a quarter",
-            "每季度领导层更替的概率");
+            "每季度领导层更替的概率"),
+    POLICY_BUDGET(
+            "policyBudget",
+            "share of income",
+            0,
+            0.03,
+            true,
+            nation -> nation.polity().policyBudget(),
+            "The most that its government spends on industrial policy in a year",
+            "政府每年产业政策支出的上限");
 
     private final Form form;
     private final ToDoubleFunction<Nation> value;
@@ -134,6 +143,7 @@ public enum NationFigure implements WorldFigure {
                 this == PUBLIC_DEBT ? changed : polity.publicDebt(),
                 this == DEBT_THRESHOLD ? changed : polity.debtThreshold(),
                 this == OWN_CURRENCY_DEBT ? changed : polity.ownCurrencyDebt(),
-                this == LEADER_HAZARD ? changed : polity.leaderHazard());
+                this == LEADER_HAZARD ? changed : polity.leaderHazard(),
+                this == POLICY_BUDGET ? changed : polity.policyBudget());
     }
 }

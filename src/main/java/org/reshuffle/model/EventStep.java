@@ -15,14 +15,18 @@ final class EventStep extends PhaseStep {
     private final transient Drivers drivers;
     private final transient Profile[] profiles;
     private final transient ShockKind.Effect[] effects;
+    private final transient Policies policies;
     private final double[] levels;
     private final double effectiveness;
+    private int decided;
     private final transient PactCalendar pacts;
 
-    EventStep(RunSetup setup, Economy economy, Drivers drivers) {
+    /** @param policies what governments have decided, which is laid over the events */
+    EventStep(RunSetup setup, Economy economy, Drivers drivers, Policies policies) {
         super(Phase.EVENTS);
         this.economy = economy;
         this.drivers = drivers;
+        this.policies = policies;
         effectiveness = setup.calibration().settings.get(Parameter.SUBSIDY_EFFECT);
         pacts = new PactCalendar(setup.calibration(), economy, drivers);
         int count = setup.events().size();
@@ -38,7 +42,8 @@ final class EventStep extends PhaseStep {
 
     @Override
     void run() {
-        boolean changed = false;
+        boolean changed = policies.revision() != decided;
+        decided = policies.revision();
         for (int k = 0; k < levels.length; k++) {
             double level = profiles[k].level(economy.quarter);
             changed |= level != levels[k];
@@ -51,6 +56,7 @@ final class EventStep extends PhaseStep {
                     effects[k].apply(drivers, levels[k]);
                 }
             }
+            policies.apply(drivers);
         }
         for (int c = 0; c < economy.subsidy.length; c++) {
             economy.subsidy[c] = drivers.subsidy[c] + economy.granted[c];

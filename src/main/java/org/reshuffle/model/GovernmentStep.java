@@ -1,61 +1,81 @@
 package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
-import org.reshuffle.behaviour.government.NationReport;
+import org.reshuffle.behaviour.government.Briefing;
 import org.reshuffle.behaviour.government.Policy;
 import org.reshuffle.behaviour.government.Stance;
+import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 
-/** Phase 11, once a year: every government decides, from the same figures, before any decision takes effect. */
+/** Phase 11, once a year: every government decides, from the same year's figures, before any decision takes effect. */
 final class GovernmentStep extends PhaseStep {
     private static final long serialVersionUID = 1L;
     private static final int YEAR = 4;
 
+    private final transient Calibration base;
     private final transient Economy economy;
+    private final transient Intelligence intelligence;
+    private final transient Policies policies;
     private final transient ImmutableList<Stance> stances;
-    private final transient Policy[] decided;
 
-    /** @param stances one a nation */
-    GovernmentStep(Economy economy, ImmutableList<Stance> stances) {
+    /** @param stances one a nation; none where all is written in the scenario */
+    GovernmentStep(
+            Calibration base,
+            Economy economy,
+            Intelligence intelligence,
+            Policies policies,
+            ImmutableList<Stance> stances) {
         super(Phase.GOVERNMENT);
+        this.base = base;
         this.economy = economy;
+        this.intelligence = intelligence;
+        this.policies = policies;
         this.stances = stances;
-        decided = new Policy[stances.size()];
     }
 
     @Override
     void run() {
+        if (stances.isEmpty()) {
+            return;
+        }
+        intelligence.listen();
         if (economy.quarter % YEAR != YEAR - 1) {
             return;
         }
+        ImmutableList.Builder<Policy> decided = ImmutableList.builder();
         for (int i = 0; i < stances.size(); i++) {
-            decided[i] = stances.get(i).decide(report(i));
+            Briefing briefing = intelligence.brief(i, budget(i), policies.standing());
+            decided.add(affordable(stances.get(i).decide(briefing), briefing));
         }
-        for (int i = 0; i < stances.size(); i++) {
-            write(decided[i].subsidy(), economy.granted, i);
-            write(decided[i].incentive(), economy.courted, i);
-        }
+        policies.decide(decided.build());
     }
 
-    private NationReport report(int i) {
-        return new NationReport(
-                i,
-                economy.quarter,
-                economy.realIncome[i],
-                economy.unemployment[i],
-                economy.unrest[i],
-                economy.debtRatio[i],
-                economy.spread[i],
-                economy.shutOut[i] > 0,
-                economy.leaderHazard[i],
-                economy.voice[i],
-                economy.power[i]);
+    /** Nobody lends to a government that has defaulted, and it has nothing to give. */
+    private double budget(int nation) {
+        return economy.shutOut[nation] > 0
+                ? 0
+                : base.world.nations().get(nation).polity().policyBudget();
     }
 
-    /** One nation's figures by family, none where there are none, into a table of all nations. */
-    private void write(double[] byFamily, double[] cells, int nation) {
-        for (int s = 0; s < economy.families; s++) {
-            cells[s * economy.nations + nation] = s < byFamily.length ? byFamily[s] : 0;
+    /** A policy that costs more than the budget, as far as its government knows, is cut in all its parts alike. */
+    private Policy affordable(Policy policy, Briefing briefing) {
+        int nation = briefing.nation();
+        double[] sales = new double[base.families];
+        for (int s = 0; s < sales.length; s++) {
+            sales[s] = briefing.sales()[s * base.nations + nation];
         }
+        double income = briefing.income()[nation];
+        double cost = policy.cost(sales, income);
+        double most = briefing.budget() * income;
+        if (cost <= most) {
+            return policy;
+        }
+        double part = most / cost;
+        double[] subsidy = policy.subsidy().clone();
+        for (int s = 0; s < subsidy.length; s++) {
+            subsidy[s] *= part;
+        }
+        return policy.withSubsidy(subsidy, policy.motive())
+                .withSpending(part * policy.energy(), part * policy.digital(), part * policy.frontier());
     }
 }

@@ -1,6 +1,7 @@
 package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Quarter;
@@ -13,9 +14,21 @@ import org.reshuffle.world.Quarter;
  * @param quarters how many
  * @param events dated events, in the order they are applied
  * @param multiplier clusters per per cent of a family's world capacity
+ * @param governments how each nation's government decides; empty where all do only what the events do in their name
  */
 public record RunSetup(
-        Calibration calibration, Quarter start, int quarters, ImmutableList<Event> events, int multiplier) {
+        Calibration calibration,
+        Quarter start,
+        int quarters,
+        ImmutableList<Event> events,
+        int multiplier,
+        ImmutableList<StanceKind> governments) {
+
+    /** A run in which no government decides for itself. */
+    public RunSetup(Calibration calibration, Quarter start, int quarters, ImmutableList<Event> events, int multiplier) {
+        this(calibration, start, quarters, events, multiplier, ImmutableList.of());
+    }
+
     public RunSetup {
         if (quarters < 1) {
             throw new IllegalArgumentException("a run takes at least one quarter, got " + quarters);

@@ -2,8 +2,6 @@ package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.reshuffle.behaviour.government.ScriptedStance;
-import org.reshuffle.behaviour.government.Stance;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.observe.RunRecord;
 import org.reshuffle.shock.Drivers;
@@ -35,6 +33,7 @@ public final class Simulation {
         Machines machines = new Machines(base, economy, drivers, experience);
         TradeCosts costs = new TradeCosts(base, drivers);
         Frontier frontier = new Frontier(base, economy, drivers, costs);
+        Policies policies = new Policies(base, economy);
         RelocationRates rates;
         Owners owners;
         PhaseStep relocation;
@@ -57,7 +56,7 @@ public final class Simulation {
         model = new TradeModel(
                 economy,
                 ImmutableList.of(
-                        new EventStep(setup, economy, drivers),
+                        new EventStep(setup, economy, drivers, policies),
                         new EnergyStep(base, economy, drivers, experience),
                         new TechnologyStep(base, economy, drivers, experience, frontier),
                         new CostStep(base, economy, machines),
@@ -67,7 +66,12 @@ public final class Simulation {
                         new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,
                         new SocietyStep(base, economy, drivers, seed),
-                        new GovernmentStep(economy, scripted(base.nations)),
+                        new GovernmentStep(
+                                base,
+                                economy,
+                                new Intelligence(base, economy, drivers, seed),
+                                policies,
+                                Stances.of(setup, seed)),
                         new RecordStep(
                                 base,
                                 economy,
@@ -81,14 +85,6 @@ public final class Simulation {
             forces.run();
             trade.run();
         }
-    }
-
-    private static ImmutableList<Stance> scripted(int nations) {
-        ImmutableList.Builder<Stance> stances = ImmutableList.builder();
-        for (int i = 0; i < nations; i++) {
-            stances.add(new ScriptedStance());
-        }
-        return stances.build();
     }
 
     /**

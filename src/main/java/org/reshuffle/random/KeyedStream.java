@@ -21,7 +21,9 @@ public final class KeyedStream {
         CONVERSION,
         LEADER,
         PACT,
-        INVESTMENT
+        INVESTMENT,
+        BRIEFING,
+        STANCE
     }
 
     private final long key;

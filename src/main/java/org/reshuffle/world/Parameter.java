@@ -932,6 +932,28 @@ public enum Parameter {
             "Affinity that sanctions take away in a year, per unit of cost added",
             "制裁每年按加价幅度减少的亲近度",
             "no estimate used",
+            "未采用估计值"),
+    GOVERNMENT_NOISE(
+            "government.noise",
+            "log points",
+            0.05,
+            0.0,
+            0.2,
+            true,
+            "By how much the figures that a government is told of a nation are wrong, in runs with whole clusters",
+            "离散集群模式下政府所得各国数据的误差",
+            "no estimate used; revisions of GDP growth are smaller",
+            "未采用估计值；国内生产总值的修订幅度更小"),
+    GOVERNMENT_ENERGY_CAPITAL(
+            "government.energy-capital",
+            "years",
+            8.0,
+            4.0,
+            12.0,
+            true,
+            "Years of an energy bill that the capital behind it costs",
+            "能源系统资本相当于多少年的能源费用",
+            "no estimate used",
             "未采用估计值");
 
     private final String path;

@@ -156,6 +156,11 @@ final class Sources {
                 "0.06 where elections decide, 0.015 where one leader or party has stayed long",
                 "选举决定者0.06，长期执政者0.015",
                 "x0.5 to x2");
+        assumed(
+                "nations.policyBudget",
+                "China at least 1.73 % of GDP in 2019: DiPippo, Mazzocco, Kennedy (2022, CSIS); 0.7 % for Korea and France, 0.4 % for others",
+                "中国2019年至少占GDP的1.73%：DiPippo、Mazzocco、Kennedy（2022，CSIS）；韩国、法国0.7%，其余0.4%",
+                "x0.5 to x2");
     }
 
     private void observed(String item, String en, String zh) {

@@ -32,7 +32,7 @@ final class WorldFile {
         line("");
         line("# population, labourForce: million; labourCost: USD per hour in manufacturing; powerPrice: USD per MWh.");
         line(
-                "# publicDebt, debtThreshold: share of income; ownCurrencyDebt: fraction; leaderHazard: chance a quarter.");
+                "# publicDebt, debtThreshold, policyBudget: share of income; ownCurrencyDebt: fraction; leaderHazard: chance a quarter.");
         line("nations:");
         Codes.NATIONS.forEach(this::nation);
         line("");
@@ -73,6 +73,7 @@ final class WorldFile {
         line("    debtThreshold: " + Rounding.text(polity.get(nation, "threshold")));
         line("    ownCurrencyDebt: " + Rounding.text(polity.get(nation, "own")));
         line("    leaderHazard: " + Rounding.text(polity.get(nation, "hazard")));
+        line("    policyBudget: " + Rounding.text(polity.get(nation, "budget")));
         line("    energyMix: " + EnergyMixes.of(nation, world.year()));
         line("    tile: " + NationNames.tile(nation));
     }

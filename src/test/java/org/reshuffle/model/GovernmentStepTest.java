@@ -1,12 +1,18 @@
 package org.reshuffle.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reshuffle.behaviour.government.Briefing;
+import org.reshuffle.behaviour.government.Motive;
 import org.reshuffle.behaviour.government.Policy;
 import org.reshuffle.behaviour.government.Stance;
+import org.reshuffle.observe.RunRecord;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
@@ -19,11 +25,16 @@ class GovernmentStepTest {
     private final Calibration base = new Calibration(SyntheticWorld.symmetric(2, 3), Settings.standard());
     private final Economy economy = new Economy(base);
     private final Drivers drivers = new Drivers(base.nations, base.families);
-    private final EventStep events = new EventStep(Runs.setup(base, 8), economy, drivers);
+    private final Policies policies = new Policies(base, economy);
+    private final EventStep events = new EventStep(Runs.setup(base, 8), economy, drivers, policies);
+
+    private GovernmentStep governments(Stance first, Stance second) {
+        Intelligence intelligence = new Intelligence(base, economy, drivers, RunRecord.MEAN_FIELD);
+        return new GovernmentStep(base, economy, intelligence, policies, ImmutableList.of(first, second));
+    }
 
     private GovernmentStep governments(Stance first) {
-        Stance idle = report -> Policy.NONE;
-        return new GovernmentStep(economy, ImmutableList.of(first, idle));
+        return governments(first, briefing -> Policy.NONE);
     }
 
     private double[] byFamily(double figure) {
@@ -32,25 +43,41 @@ class GovernmentStepTest {
         return families;
     }
 
+    private Policy generous() {
+        return Policy.NONE.withSubsidy(byFamily(1e-4), Motive.JOBS).withOpenness(byFamily(0.5));
+    }
+
     @Test
-    void aSubsidyAndAGrantReachTheCellsTheyAreMeantFor() {
-        GovernmentStep step = governments(report -> new Policy(byFamily(0.1), byFamily(0.5)));
+    void aSubsidyAndAWelcomeReachTheCellsTheyAreMeantFor() {
         economy.quarter = 3;
-        step.run();
+        governments(briefing -> generous()).run();
         economy.quarter = 4;
         events.run();
         int cell = FAMILY * base.nations;
-        assertThat(economy.subsidy[cell]).isEqualTo(0.1);
+        assertThat(economy.subsidy[cell]).isEqualTo(1e-4);
         assertThat(economy.incentive[cell]).isEqualTo(0.5);
-        assertThat(Arrays.stream(economy.subsidy).sum()).isEqualTo(0.1);
+        assertThat(Arrays.stream(economy.subsidy).sum()).isEqualTo(1e-4);
+    }
+
+    @Test
+    void aTariffIsPaidByImportsFromTheNationItNames() {
+        double[] points = new double[economy.sales.length];
+        int exporter = FAMILY * base.nations + 1;
+        points[exporter] = 0.25;
+        economy.quarter = 3;
+        governments(briefing -> Policy.NONE.withTariff(points, Motive.RETALIATION))
+                .run();
+        events.run();
+        assertThat(drivers.tariff[exporter * base.nations]).isEqualTo(0.25);
+        assertThat(Arrays.stream(drivers.tariff).sum()).isEqualTo(0.25);
     }
 
     @Test
     void whatAGovernmentNoLongerWantsEnds() {
         economy.quarter = 3;
-        governments(report -> new Policy(byFamily(0.1), byFamily(0.5))).run();
+        governments(briefing -> generous()).run();
         economy.quarter = 7;
-        governments(report -> Policy.NONE).run();
+        governments(briefing -> Policy.NONE).run();
         events.run();
         assertThat(economy.subsidy).containsOnly(0);
         assertThat(economy.incentive).containsOnly(0);
@@ -59,7 +86,57 @@ class GovernmentStepTest {
     @Test
     void governmentsDecideOnceAYear() {
         economy.quarter = 2;
-        governments(report -> new Policy(byFamily(0.1), byFamily(0.5))).run();
+        governments(briefing -> generous()).run();
         assertThat(economy.granted).containsOnly(0);
+    }
+
+    @Test
+    void noGovernmentSpendsMoreThanItsBudget() {
+        economy.quarter = 3;
+        governments(briefing ->
+                        Policy.NONE.withSubsidy(byFamily(0.5), Motive.JOBS).withSpending(0, 0.01, 0))
+                .run();
+        double income = economy.income[0];
+        double cost = economy.granted[FAMILY * base.nations] * economy.sales[FAMILY * base.nations]
+                + economy.digitalGranted[0] * income;
+        assertThat(cost).isCloseTo(0.004 * income, within(1e-12 * income));
+    }
+
+    @Test
+    void whoHasDefaultedHasNothingToGive() {
+        economy.quarter = 3;
+        economy.shutOut[0] = 5;
+        governments(briefing -> generous()).run();
+        assertThat(economy.granted).containsOnly(0);
+    }
+
+    @Test
+    void governmentsKnowTheFiguresOfTwoQuartersAgoAndNoLater() {
+        List<Briefing> told = new ArrayList<>();
+        GovernmentStep step = governments(briefing -> {
+            told.add(briefing);
+            return Policy.NONE;
+        });
+        for (int quarter = 0; quarter < 8; quarter++) {
+            economy.quarter = quarter;
+            economy.unrest[1] = 0.01 * quarter;
+            step.run();
+        }
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0).unrest()[1]).isEqualTo(0.01);
+        assertThat(told.get(1).unrest()[1]).isEqualTo(0.05);
+    }
+
+    @Test
+    void aPactTakesTwo() {
+        Policy offer = Policy.NONE.withPact(new Policy.Offer(1, 40, 1));
+        Policy answer = Policy.NONE.withPact(new Policy.Offer(0, 40, 0));
+        economy.quarter = 3;
+        governments(briefing -> offer).run();
+        events.run();
+        assertThat(drivers.pactQuarters).containsOnly(0);
+        governments(briefing -> offer, briefing -> answer).run();
+        events.run();
+        assertThat(drivers.pactQuarters[1]).isEqualTo(40);
     }
 }

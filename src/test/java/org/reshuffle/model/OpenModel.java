@@ -2,8 +2,6 @@ package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.reshuffle.behaviour.government.ScriptedStance;
-import org.reshuffle.behaviour.government.Stance;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.observe.RunRecord;
 import org.reshuffle.random.PortableMath;
@@ -59,14 +57,11 @@ final class OpenModel {
                     PartnerInvestment.ofClusters(rates, clusters, ledger, seed));
         }
         invariants = new Invariants(base, economy, rates, owners, true);
-        ImmutableList.Builder<Stance> stances = ImmutableList.builder();
-        for (int i = 0; i < base.nations; i++) {
-            stances.add(new ScriptedStance());
-        }
+        Policies policies = new Policies(base, economy);
         model = new TradeModel(
                 economy,
                 ImmutableList.of(
-                        new EventStep(setup, economy, drivers),
+                        new EventStep(setup, economy, drivers, policies),
                         new EnergyStep(base, economy, drivers, experience),
                         new TechnologyStep(base, economy, drivers, experience, frontier),
                         new CostStep(base, economy, machines),
@@ -76,7 +71,12 @@ final class OpenModel {
                         new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,
                         new SocietyStep(base, economy, drivers, seed == null ? RunRecord.MEAN_FIELD : seed),
-                        new GovernmentStep(economy, stances.build()),
+                        new GovernmentStep(
+                                base,
+                                economy,
+                                new Intelligence(base, economy, drivers, seed == null ? RunRecord.MEAN_FIELD : seed),
+                                policies,
+                                Stances.of(setup, seed == null ? RunRecord.MEAN_FIELD : seed)),
                         new RecordStep(base, economy, invariants, observations, () -> {})));
         model.start();
     }

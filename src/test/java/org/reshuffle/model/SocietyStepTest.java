@@ -46,7 +46,7 @@ class SocietyStepTest {
                     nation.energyMix(),
                     nation.tileColumn(),
                     nation.tileRow(),
-                    new Polity(2, 0.6, 0, 0.3)));
+                    new Polity(2, 0.6, 0, 0.3, 0.004)));
         }
         return SyntheticWorld.with(world, nations.build(), world.groups());
     }

@@ -1,12 +1,75 @@
 package org.reshuffle.behaviour.government;
 
 /**
- * What a government adds to what the scenario's events already do in its name.
+ * What a government adds, for a year, to what the scenario's events already do in its name. S families, N nations; an
+ * empty array stands for nothing at all.
  *
- * @param subsidy subsidy per unit of sales, by family [fraction]; empty for none
- * @param incentive log weight added to the nation as a place for clusters, by family; empty for none
+ * @param subsidy subsidy per unit of sales, by family [fraction, at least 0]
+ * @param openness log weight added to the nation as a place for clusters, by family
+ * @param tariff points added to tariffs on imports, by exporter's cell ({@code family * N + exporter}) [fraction]
+ * @param sanction what its sanctions add to the cost of trade, by target [fraction, at least 0]
+ * @param energy spending on renewable power [share of income]
+ * @param digital spending on digital infrastructure [share of income]
+ * @param frontier spending on the latent family [share of income]
+ * @param pact pact with a partner that it offers, or accepts if that partner has offered one; null for none
+ * @param motive why, in the main
  */
-public record Policy(double[] subsidy, double[] incentive) {
+@SuppressWarnings("ArrayRecordComponent")
+public record Policy(
+        double[] subsidy,
+        double[] openness,
+        double[] tariff,
+        double[] sanction,
+        double energy,
+        double digital,
+        double frontier,
+        @org.jspecify.annotations.Nullable Offer pact,
+        Motive motive) {
+    private static final double[] NOTHING = new double[0];
+
     /** Nothing beyond the dated events. */
-    public static final Policy NONE = new Policy(new double[0], new double[0]);
+    public static final Policy NONE = new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, null, Motive.NONE);
+
+    /**
+     * An investment pact.
+     *
+     * @param partner index of the nation whose capital is to be welcome
+     * @param quarters for how long
+     * @param benefit log weight, the same for all families, if it stood for ever
+     */
+    public record Offer(int partner, int quarters, double benefit) {}
+
+    public Policy withSubsidy(double[] byFamily, Motive why) {
+        return new Policy(byFamily, openness, tariff, sanction, energy, digital, frontier, pact, why);
+    }
+
+    public Policy withOpenness(double[] byFamily) {
+        return new Policy(subsidy, byFamily, tariff, sanction, energy, digital, frontier, pact, motive);
+    }
+
+    public Policy withTariff(double[] byCell, Motive why) {
+        return new Policy(subsidy, openness, byCell, sanction, energy, digital, frontier, pact, why);
+    }
+
+    public Policy withSanction(double[] byTarget) {
+        return new Policy(subsidy, openness, tariff, byTarget, energy, digital, frontier, pact, motive);
+    }
+
+    /** The same with other spending than subsidies. */
+    public Policy withSpending(double onEnergy, double onDigital, double onFrontier) {
+        return new Policy(subsidy, openness, tariff, sanction, onEnergy, onDigital, onFrontier, pact, motive);
+    }
+
+    public Policy withPact(Offer offer) {
+        return new Policy(subsidy, openness, tariff, sanction, energy, digital, frontier, offer, motive);
+    }
+
+    /** Subsidies of so much a unit, paid on sales of so much, and its other spending [money of sales and income]. */
+    public double cost(double[] sales, double income) {
+        double cost = (energy + digital + frontier) * income;
+        for (int s = 0; s < subsidy.length; s++) {
+            cost += subsidy[s] * sales[s];
+        }
+        return cost;
+    }
 }

@@ -4,7 +4,7 @@ package org.reshuffle.behaviour.government;
 public final class ScriptedStance implements Stance {
 
     @Override
-    public Policy decide(NationReport report) {
+    public Policy decide(Briefing briefing) {
         return Policy.NONE;
     }
 }

@@ -7,5 +7,5 @@ package org.reshuffle.behaviour.government;
 public interface Stance {
 
     /** The policy of the next four quarters. */
-    Policy decide(NationReport report);
+    Policy decide(Briefing briefing);
 }

@@ -2,15 +2,46 @@ package org.reshuffle.behaviour.government;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 
-/** A scripted government adds nothing of its own, however bad things are. */
+/** A scripted government adds nothing to the scenario's events, whatever it is told. */
 class ScriptedStanceTest {
 
     @Test
-    void policyIsWhatTheScenarioSaysAndNoMore() {
-        Policy policy = new ScriptedStance().decide(new NationReport(3, 7, 10, 0.4, 1, 2, 0.1, true, 0.5, 0, 0.01));
-        assertThat(policy.subsidy()).isEmpty();
-        assertThat(policy.incentive()).isEmpty();
+    void addsNothing() {
+        double[] some = {1, 2};
+        double[][] table = {some, some};
+        Briefing briefing = new Briefing(
+                0,
+                3,
+                0.01,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                some,
+                table,
+                table,
+                some,
+                1,
+                1,
+                ImmutableList.of(Policy.NONE, Policy.NONE));
+        Policy policy = new ScriptedStance().decide(briefing);
+        assertThat(policy.cost(some, 100)).isZero();
+        assertThat(policy.tariff()).isEmpty();
+        assertThat(policy.sanction()).isEmpty();
+        assertThat(policy.openness()).isEmpty();
+        assertThat(policy.pact()).isNull();
     }
 }

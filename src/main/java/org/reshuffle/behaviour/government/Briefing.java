@@ -1,0 +1,69 @@
+package org.reshuffle.behaviour.government;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What a government knows when it decides: figures of the whole world half a year old, and not quite right where
+ * clusters are drawn; what was decided last year is known to all. N nations, S families; a cell is {@code family * N +
+ * nation}. A year ago means the figures of the briefing before.
+ *
+ * @param nation index of the nation that is briefed
+ * @param year years since the start, from 0
+ * @param budget the most it may spend [share of income]; 0 while nobody lends to it
+ * @param sales by cell [bn USD a year]
+ * @param output by cell [bn USD a year, base-year prices]
+ * @param outputBefore the same a year ago
+ * @param employment by cell [million]
+ * @param relatedness change of relatedness since the base year, by cell
+ * @param labourForce by nation [million]
+ * @param unemployment by nation [fraction]
+ * @param naturalUnemployment by nation [fraction]
+ * @param income by nation [bn USD a year]
+ * @param realIncome by nation [bn USD a year, base-year prices]
+ * @param realIncomeBefore the same a year ago
+ * @param unrest by nation [0, 1]
+ * @param debt public debt, by nation [share of income]
+ * @param power share of the value of the world's clusters, by nation
+ * @param logEnergyPrice log price of industrial energy against the base year, by nation
+ * @param tariff points by which tariffs differ from the base year's, by exporter's cell and importer [fraction]
+ * @param imports what an importer spends on an exporter's goods, exporter by importer [bn USD a year]
+ * @param affinity how much the nation leans towards another, by nation
+ * @param threat how threatened the nation feels [0, 1]
+ * @param frontierExpected chance a year that it gives the next frontier
+ * @param policies what each nation decided a year ago
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Briefing(
+        int nation,
+        int year,
+        double budget,
+        double[] sales,
+        double[] output,
+        double[] outputBefore,
+        double[] employment,
+        double[] relatedness,
+        double[] labourForce,
+        double[] unemployment,
+        double[] naturalUnemployment,
+        double[] income,
+        double[] realIncome,
+        double[] realIncomeBefore,
+        double[] unrest,
+        double[] debt,
+        double[] power,
+        double[] logEnergyPrice,
+        double[][] tariff,
+        double[][] imports,
+        double[] affinity,
+        double threat,
+        double frontierExpected,
+        ImmutableList<Policy> policies) {
+
+    public int nations() {
+        return income.length;
+    }
+
+    public int families() {
+        return sales.length / income.length;
+    }
+}

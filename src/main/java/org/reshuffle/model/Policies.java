@@ -1,0 +1,142 @@
+package org.reshuffle.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.reshuffle.behaviour.government.Policy;
+import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Economy;
+import org.reshuffle.world.EnergyShare;
+import org.reshuffle.world.EnergySource;
+import org.reshuffle.world.Parameter;
+
+/**
+ * What governments have decided, laid over the events until they decide anew: whatever a scenario can write as an event
+ * reaches the world in the same way when a government does it.
+ *
+ * <pre>availability of renewables = 1 + sum_years energy spending / (k m E0)</pre>
+ *
+ * k years of an energy system's bill that its capital costs, m the base share of renewables, E0 the base energy bill.
+ */
+final class Policies {
+    private final Calibration base;
+    private final Economy economy;
+    private final double capital;
+    private final double[] energyBill;
+    /** What has been spent on renewable power, by nation [bn USD]. */
+    private final double[] built;
+
+    private final List<Signed> pacts = new ArrayList<>();
+    private ImmutableList<Policy> standing;
+    private int revision;
+
+    private record Signed(int host, Policy.Offer offer, int until) {}
+
+    Policies(Calibration base, Economy economy) {
+        this.base = base;
+        this.economy = economy;
+        capital = base.settings.get(Parameter.GOVERNMENT_ENERGY_CAPITAL);
+        energyBill = new double[base.nations];
+        for (int c = 0; c < base.sales.length; c++) {
+            energyBill[c % base.nations] += base.energyShare[c / base.nations] * base.sales[c];
+        }
+        built = new double[base.nations];
+        ImmutableList.Builder<Policy> none = ImmutableList.builder();
+        for (int i = 0; i < base.nations; i++) {
+            none.add(Policy.NONE);
+        }
+        standing = none.build();
+    }
+
+    /** Rises whenever governments decide. */
+    int revision() {
+        return revision;
+    }
+
+    /** What each nation has decided last. */
+    ImmutableList<Policy> standing() {
+        return standing;
+    }
+
+    /** Puts decisions into force, from the next quarter on. */
+    void decide(ImmutableList<Policy> decided) {
+        standing = decided;
+        revision++;
+        pacts.removeIf(pact -> pact.until <= economy.quarter);
+        for (int i = 0; i < decided.size(); i++) {
+            Policy policy = decided.get(i);
+            write(policy.subsidy(), economy.granted, i);
+            write(policy.openness(), economy.courted, i);
+            economy.digitalGranted[i] = policy.digital();
+            economy.frontierGranted[i] = policy.frontier();
+            economy.publicInvestment[i] = policy.energy() * economy.income[i];
+            built[i] += economy.publicInvestment[i];
+            sign(i, policy.pact());
+        }
+    }
+
+    /** A pact comes about where the partner names the host too, and none stands between the two. */
+    private void sign(int host, Policy.@org.jspecify.annotations.Nullable Offer offer) {
+        if (offer == null || offer.partner() == host) {
+            return;
+        }
+        Policy.Offer answer = standing.get(offer.partner()).pact();
+        boolean stands = pacts.stream().anyMatch(pact -> pact.host == host && pact.offer.partner() == offer.partner());
+        if (answer != null && answer.partner() == host && !stands) {
+            pacts.add(new Signed(host, offer, economy.quarter + offer.quarters()));
+        }
+    }
+
+    /** One nation's figures by family, none where there are none, into a table of all nations. */
+    private void write(double[] byFamily, double[] cells, int nation) {
+        for (int s = 0; s < economy.families; s++) {
+            cells[s * economy.nations + nation] = s < byFamily.length ? byFamily[s] : 0;
+        }
+    }
+
+    /** Adds what is in force to the drivers of the events. */
+    void apply(Drivers drivers) {
+        for (int i = 0; i < standing.size(); i++) {
+            double[] tariff = standing.get(i).tariff();
+            for (int c = 0; c < tariff.length; c++) {
+                if (tariff[c] != 0) {
+                    drivers.addTariff(c * base.nations + i, tariff[c]);
+                }
+            }
+            sanction(drivers, i, standing.get(i).sanction());
+            renewables(drivers, i);
+        }
+        for (Signed pact : pacts) {
+            for (int s = 0; s < base.families; s++) {
+                if (base.clustered[s]) {
+                    drivers.sign(s, pact.host, pact.offer.partner(), pact.offer.benefit(), pact.offer.quarters());
+                }
+            }
+        }
+    }
+
+    private void sanction(Drivers drivers, int sender, double[] byTarget) {
+        for (int target = 0; target < byTarget.length; target++) {
+            double size = byTarget[target];
+            if (size > 0) {
+                for (int s = 0; s < base.families; s++) {
+                    drivers.raiseIcebergCost(drivers.pair(s, sender, target), 1 + size);
+                    drivers.raiseIcebergCost(drivers.pair(s, target, sender), 1 + size);
+                }
+                drivers.sanction[sender * base.nations + target] += size;
+            }
+        }
+    }
+
+    private void renewables(Drivers drivers, int nation) {
+        ImmutableList<EnergyShare> mix = base.world.nations().get(nation).energyMix();
+        for (int k = 0; built[nation] > 0 && k < mix.size(); k++) {
+            if (mix.get(k).source().kind() == EnergySource.Kind.RENEWABLES
+                    && mix.get(k).share() > 0) {
+                drivers.energyAvailability[drivers.source(nation, k)] *=
+                        1 + built[nation] / (capital * mix.get(k).share() * energyBill[nation]);
+            }
+        }
+    }
+}
