@@ -1,5 +1,6 @@
 package org.reshuffle.model;
 
+import java.util.function.IntToDoubleFunction;
 import org.reshuffle.behaviour.LeaderChange;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
@@ -11,6 +12,7 @@ import org.reshuffle.world.Economy;
 /** Phase 12: checks the quarter's identities, then writes down its figures. */
 final class RecordStep extends PhaseStep {
     private static final long serialVersionUID = 1L;
+    private static final int YEAR = 4;
 
     private final transient Calibration base;
     private final transient Economy economy;
@@ -20,6 +22,7 @@ final class RecordStep extends PhaseStep {
     private final transient Blocs blocs;
     private final double[] figures;
     private final double[] index;
+    private final double[] leaning;
 
     /** @param decomposition what else is worked out in each quarter */
     RecordStep(
@@ -37,6 +40,7 @@ final class RecordStep extends PhaseStep {
         blocs = new Blocs(base.world);
         figures = new double[base.families * base.nations];
         index = new double[base.nations];
+        leaning = new double[base.nations];
     }
 
     @Override
@@ -64,9 +68,9 @@ final class RecordStep extends PhaseStep {
         keep(Measure.PROFIT, economy.profit);
     }
 
-    /** Writes down a figure of every cell. */
-    private void keep(Measure measure, double[] cells) {
-        observations.record(measure, economy.quarter, cells);
+    /** Writes down a figure of every cell or nation. */
+    private void keep(Measure measure, double[] all) {
+        observations.record(measure, economy.quarter, all);
     }
 
     private void nations() {
@@ -74,53 +78,71 @@ final class RecordStep extends PhaseStep {
         keepIndex(Measure.CONSUMER_PRICE, economy.logConsumerPrice);
         keepIndex(Measure.ENERGY_PRICE, economy.logEnergyPrice);
         keepIndex(Measure.AI_CAPABILITY, economy.logAi);
-        double stage = 50.0 * economy.frontierStage.ordinal();
+        keep(Measure.DIGITAL_STOCK, economy.digitalStock);
+        keep(Measure.DEPLOYED_DATA, economy.deployedData);
+        keep(Measure.FRONTIER_EFFORT, economy.frontierEffort);
+        keep(Measure.FRONTIER_LOSS, economy.frontierLoss);
+        keep(Measure.FRONTIER_FUNDED, i -> economy.frontierFunded[i] ? 100 : 0);
+        keep(Measure.FRONTIER_STAGE, i -> 50.0 * economy.frontierStage.ordinal());
+        keep(Measure.REAL_INCOME, economy.realIncome);
+        keepPercent(Measure.UNEMPLOYMENT, economy.unemployment);
+        keepPercent(Measure.ELECTRIC_SHARE, economy.electricShare);
+        keep(Measure.TARIFF_REVENUE, economy.tariffRevenue);
+        keep(Measure.SUBSIDIES, economy.subsidies);
+        keep(Measure.UNREST, economy.unrest);
+        keepPercent(Measure.DEBT, economy.debtRatio);
+        keep(Measure.DEFICIT, i -> 100 * economy.deficit[i] / economy.income[i]);
+        keepPercent(Measure.SPREAD, economy.spread);
+        keepPercent(Measure.CUTS, economy.cuts);
+        keep(Measure.DEFAULT, i -> economy.shutOut[i] > 0 ? 100 : 0);
+        keep(Measure.LEADERSHIP, i -> 100 * LeaderChange.lastsFourYears(economy.leaderHazard[i]));
+        keep(Measure.TENURE, economy.tenure);
+        if (economy.quarter == 0 || economy.quarter % YEAR == YEAR - 1) {
+            leanToBlocs();
+        }
+        keepPercent(Measure.AFFINITY, leaning);
+        keepPercent(Measure.VOICE, economy.voice);
+        keepPercent(Measure.POWER, economy.power);
+        imports();
+    }
+
+    /** How much each nation leans towards the others of its bloc; changes once a year. */
+    private void leanToBlocs() {
         for (int i = 0; i < base.nations; i++) {
-            set(Measure.DIGITAL_STOCK, i, economy.digitalStock[i]);
-            set(Measure.DEPLOYED_DATA, i, economy.deployedData[i]);
-            set(Measure.FRONTIER_EFFORT, i, economy.frontierEffort[i]);
-            set(Measure.FRONTIER_LOSS, i, economy.frontierLoss[i]);
-            set(Measure.FRONTIER_FUNDED, i, economy.frontierFunded[i] ? 100 : 0);
-            set(Measure.FRONTIER_STAGE, i, stage);
-            set(Measure.REAL_INCOME, i, economy.realIncome[i]);
-            set(Measure.UNEMPLOYMENT, i, 100 * economy.unemployment[i]);
-            set(Measure.ELECTRIC_SHARE, i, 100 * economy.electricShare[i]);
-            set(Measure.TARIFF_REVENUE, i, economy.tariffRevenue[i]);
-            set(Measure.SUBSIDIES, i, economy.subsidies[i]);
-            set(Measure.UNREST, i, economy.unrest[i]);
-            set(Measure.DEBT, i, 100 * economy.debtRatio[i]);
-            set(Measure.DEFICIT, i, 100 * economy.deficit[i] / economy.income[i]);
-            set(Measure.SPREAD, i, 100 * economy.spread[i]);
-            set(Measure.CUTS, i, 100 * economy.cuts[i]);
-            set(Measure.DEFAULT, i, economy.shutOut[i] > 0 ? 100 : 0);
-            set(Measure.LEADERSHIP, i, 100 * LeaderChange.lastsFourYears(economy.leaderHazard[i]));
-            set(Measure.TENURE, i, economy.tenure[i]);
-            set(Measure.AFFINITY, i, 100 * affinityToBloc(i));
-            set(Measure.VOICE, i, 100 * economy.voice[i]);
-            set(Measure.POWER, i, 100 * economy.power[i]);
-            double home = 0;
-            for (int s = 0; s < base.families; s++) {
-                home += economy.homeSales[s * base.nations + i];
+            leaning[i] = 0;
+            for (int member : blocs.members(i)) {
+                leaning[i] += member == i ? 0 : economy.affinity[i][member];
             }
-            set(Measure.IMPORTS, i, economy.purchases[i] - home);
         }
     }
 
-    private double affinityToBloc(int nation) {
-        double sum = 0;
-        for (int member : blocs.members(nation)) {
-            sum += member == nation ? 0 : economy.affinity[nation][member];
+    private void imports() {
+        System.arraycopy(economy.purchases, 0, index, 0, index.length);
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; i < index.length; i++) {
+                index[i] -= economy.homeSales[s * base.nations + i];
+            }
         }
-        return sum;
+        keep(Measure.IMPORTS, index);
     }
 
-    private void set(Measure measure, int nation, double value) {
-        observations.row(measure, economy.quarter)[nation] = value;
+    private void keepPercent(Measure measure, double[] shares) {
+        for (int i = 0; i < index.length; i++) {
+            index[i] = 100 * shares[i];
+        }
+        keep(measure, index);
+    }
+
+    private void keep(Measure measure, IntToDoubleFunction ofNation) {
+        for (int i = 0; i < index.length; i++) {
+            index[i] = ofNation.applyAsDouble(i);
+        }
+        keep(measure, index);
     }
 
     /** Writes down an index of every nation that is known in logs. */
     private void keepIndex(Measure measure, double[] logs) {
         PortableMath.exp(logs, index);
-        observations.record(measure, economy.quarter, index);
+        keep(measure, index);
     }
 }

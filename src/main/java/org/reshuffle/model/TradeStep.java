@@ -113,7 +113,8 @@ final class TradeStep extends PhaseStep {
             ArmingtonSourcing.denominators(weights, first, drawing, sums);
         }
         for (int i = 0; i < nations; i++) {
-            inverse[i] = sums[i] > 0 ? 1 / sums[i] : 0;
+            // Where nothing draws buyers the weights are nothing too, whatever their inverse.
+            inverse[i] = 1 / Math.max(sums[i], Double.MIN_NORMAL);
             economy.tariffRevenue[i] += spending[i];
         }
         for (int j = 0; j < nations; j++) {
@@ -128,8 +129,14 @@ final class TradeStep extends PhaseStep {
 
     /** Sales at base-year prices. */
     private void quantities(int cell) {
+        if (costs.borne()) {
+            for (int c = cell; c < cell + base.nations; c++) {
+                economy.output[c] = atPricesGot(c) / economy.price[c];
+            }
+            return;
+        }
         for (int c = cell; c < cell + base.nations; c++) {
-            economy.output[c] = (costs.borne() ? atPricesGot(c) : economy.sales[c]) / economy.price[c];
+            economy.output[c] = economy.sales[c] / economy.price[c];
         }
     }
 
