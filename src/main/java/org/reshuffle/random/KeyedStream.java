@@ -23,7 +23,10 @@ public final class KeyedStream {
         PACT,
         INVESTMENT,
         BRIEFING,
-        STANCE
+        STANCE,
+        DESIGN_ORDER,
+        DESIGN_PLACE,
+        BOOTSTRAP
     }
 
     private final long key;
