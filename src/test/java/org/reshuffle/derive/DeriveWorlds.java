@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Derives the worlds from the data folder, writes them, and prints what their plausibility can be judged by. */
 public final class DeriveWorlds {
-    static final List<Integer> YEARS = List.of(2018, 2011);
+    static final List<Integer> YEARS = List.of(2018, 2011, 2000);
 
     private DeriveWorlds() {}
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param inputs input coefficients, rows using families
  * @param factors input factors, rows nations
  * @param proximity how related families are
- * @param nations figures of the nations
+ * @param figures of the nations
  * @param observed the observed series, for checks
  */
 record DerivedWorld(
@@ -21,11 +21,13 @@ record DerivedWorld(
         double[][] inputs,
         double[][] factors,
         double[][] proximity,
-        NationFigures nations,
+        NationFigures figures,
         ObservedSeries observed) {
 
     static DerivedWorld derive(Path data, ObservedSeries observed, WorldAverageInputs averages, int year) {
-        SectorTables sectors = SectorTables.read(data, year);
+        SectorTables sectors = TradeFlow.dataset(year).equals("WIOD")
+                ? WiodTables.read(data, observed, year)
+                : SectorTables.read(data, year);
         new SerbianFlows(sectors, observed, data, year).carveOut();
         double[] electric = new ElectricShares(observed, year).byNation();
         FamilyTables tables = new FamilySplit(sectors, electric, year).split();
@@ -40,6 +42,10 @@ record DerivedWorld(
                 Proximities.table(inputs),
                 new NationFigures(observed, year),
                 observed);
+    }
+
+    Nations nations() {
+        return tables.nations;
     }
 
     /** Name of the world and of its files. */

@@ -8,24 +8,34 @@ final class ElectricShares {
     /** No market is given less than this, so that every family keeps a home flow. */
     private static final double FLOOR = 1e-5;
 
+    private static final int FIRST_OBSERVED = 2010;
+
+    /** Before the series begins: some three thousand cars of 58 million. */
+    private static final double TRACE = 5e-5;
+
     private final ObservedSeries observed;
+    private final Nations nations;
     private final int year;
 
     ElectricShares(ObservedSeries observed, int year) {
         this.observed = observed;
+        this.nations = Nations.of(year);
         this.year = year;
     }
 
     /** Shares in nation order [0, 1]. */
     double[] byNation() {
-        double[] shares = new double[Codes.NATIONS.size()];
+        double[] shares = new double[nations.size()];
         for (int n = 0; n < shares.length; n++) {
-            shares[n] = Math.max(FLOOR, share(Codes.NATIONS.get(n)));
+            shares[n] = Math.max(FLOOR, share(nations.code(n)));
         }
         return shares;
     }
 
     private double share(String nation) {
+        if (year < FIRST_OBSERVED) {
+            return TRACE;
+        }
         return switch (nation) {
             case "OEU" -> remainder("EU27", "DEU", "FRA", "ITA", "ESP", "POL", "CZE", "HUN");
             case "ASE" -> Math.max(observedShare("THA"), observedShare("IDN")) / 2;

@@ -6,8 +6,9 @@ import java.util.TreeMap;
 /**
  * Where each nation's industrial energy comes from, as shares of its cost: own coal, gas, oil and nuclear power;
  * pipelines by supplier (ROW: Norway, Algeria, Libya, Central Asia, Azerbaijan, Bolivia); tankers and bulk ships;
- * renewables with hydropower. Assumed, plus or minus 30 %, from import dependence and fuel mixes of the years; every
- * row adds to 1.
+ * renewables with hydropower. Assumed, plus or minus 30 %, from import dependence and fuel mixes of the years. In 2000
+ * domestic energy and renewables together lie near energy production over energy use (IEA), where that is below 1.
+ * Every row adds to 1.
  */
 final class EnergyMixes {
     private static final Map<String, String> IN_2018 = parse("""
@@ -64,11 +65,43 @@ final class EnergyMixes {
             ROW domestic 0.64 pipeline:RUS 0.08 sea-borne 0.18 renewables 0.10
             """);
 
+    private static final Map<String, String> IN_2000 = parse("""
+            CHN domestic 0.88 sea-borne 0.06 renewables 0.06
+            USA domestic 0.68 pipeline:CAN 0.10 sea-borne 0.17 renewables 0.05
+            DEU domestic 0.36 pipeline:RUS 0.22 pipeline:ROW 0.12 pipeline:OEU 0.09 sea-borne 0.17 renewables 0.04
+            FRA domestic 0.45 pipeline:RUS 0.07 pipeline:ROW 0.10 sea-borne 0.31 renewables 0.07
+            ITA domestic 0.10 pipeline:RUS 0.14 pipeline:ROW 0.22 sea-borne 0.48 renewables 0.06
+            ESP domestic 0.20 pipeline:ROW 0.08 sea-borne 0.66 renewables 0.06
+            GBR domestic 0.90 sea-borne 0.08 renewables 0.02
+            POL domestic 0.86 pipeline:RUS 0.10 sea-borne 0.01 renewables 0.03
+            CZE domestic 0.71 pipeline:RUS 0.20 pipeline:ROW 0.04 sea-borne 0.02 renewables 0.03
+            HUN domestic 0.44 pipeline:RUS 0.46 pipeline:ROW 0.02 sea-borne 0.05 renewables 0.03
+            SRB domestic 0.66 pipeline:RUS 0.12 sea-borne 0.04 renewables 0.18
+            OEU domestic 0.32 pipeline:RUS 0.19 pipeline:ROW 0.07 sea-borne 0.32 renewables 0.10
+            JPN domestic 0.16 sea-borne 0.79 renewables 0.05
+            KOR domestic 0.17 sea-borne 0.82 renewables 0.01
+            TWN domestic 0.16 sea-borne 0.82 renewables 0.02
+            IND domestic 0.66 sea-borne 0.26 renewables 0.08
+            ASE domestic 0.70 sea-borne 0.21 renewables 0.09
+            MEX domestic 0.76 pipeline:USA 0.06 sea-borne 0.10 renewables 0.08
+            CAN domestic 0.66 pipeline:USA 0.04 sea-borne 0.08 renewables 0.22
+            BRA domestic 0.36 pipeline:ROW 0.03 sea-borne 0.21 renewables 0.40
+            RUS domestic 0.86 pipeline:ROW 0.03 sea-borne 0.01 renewables 0.10
+            TUR domestic 0.22 pipeline:RUS 0.22 pipeline:ROW 0.08 sea-borne 0.34 renewables 0.14
+            ROW domestic 0.66 pipeline:RUS 0.08 sea-borne 0.17 renewables 0.09
+            """);
+
     private EnergyMixes() {}
 
     /** The mix as it stands in a world file. */
     static String of(String nation, int year) {
-        return (year >= 2018 ? IN_2018 : IN_2011).get(nation);
+        Map<String, String> mixes = switch (year) {
+            case 2018 -> IN_2018;
+            case 2011 -> IN_2011;
+            case 2000 -> IN_2000;
+            default -> throw new IllegalArgumentException("no energy mixes for " + year);
+        };
+        return mixes.get(nation);
     }
 
     private static Map<String, String> parse(String text) {

@@ -4,15 +4,17 @@ import java.util.Arrays;
 
 /** Cuts the source sectors into families; the pieces of a flow add to the flow. */
 final class FamilySplit {
-    private static final int N = Codes.NATIONS.size();
 
     private final SectorTables tables;
+    private final Nations nations;
     private final double[] electric;
     private final int year;
-    private final FamilyTables families = new FamilyTables();
+    private final FamilyTables families;
 
     FamilySplit(SectorTables tables, double[] electric, int year) {
         this.tables = tables;
+        this.nations = tables.nations;
+        this.families = new FamilyTables(nations);
         this.electric = electric;
         this.year = year;
     }
@@ -45,15 +47,15 @@ final class FamilySplit {
 
     private void electronics(String sector) {
         double[] tilt = makingOverUse(sector);
-        double[][] targets = new double[N][];
-        for (int i = 0; i < N; i++) {
-            String nation = Codes.NATIONS.get(i);
+        double[][] targets = new double[nations.size()][];
+        for (int i = 0; i < nations.size(); i++) {
+            String nation = nations.code(i);
             double chips = Semiconductors.share(tables, nation, year);
             double components = (1 - chips) * SplitShares.components().get(nation, "ELC");
             targets[i] = new double[] {chips, components, 1 - chips - components};
         }
         double[][][] parts = tilted(sector, targets, new double[][] {tilt, tilt, neutral()});
-        double[][] robots = byExporter(SplitShares.unmanned(), "ELC", unmannedScale());
+        double[][] robots = byExporter(SplitShares.unmanned(), "ELC", SplitShares.unmannedScale(year));
         add(sector, "SEM", parts[0]);
         add(sector, "ELC", product(parts[1], complement(robots)));
         add(sector, "UNM", product(parts[1], robots));
@@ -61,14 +63,14 @@ final class FamilySplit {
     }
 
     private void electrical(String sector) {
-        Columns shares = SplitShares.electrical(year);
+        Columns shares = ElectricalShares.of(year);
         double[][] batteries = byExporter(shares, "BAT", 1);
         double[][] renewables = byExporter(shares, "REN", 1);
         add(sector, "BAT", batteries);
         add(sector, "REN", renewables);
-        double[][] rest = new double[N][N];
-        for (int i = 0; i < N; i++) {
-            for (int j = 0; j < N; j++) {
+        double[][] rest = new double[nations.size()][nations.size()];
+        for (int i = 0; i < nations.size(); i++) {
+            for (int j = 0; j < nations.size(); j++) {
                 rest[i][j] = 1 - batteries[i][j] - renewables[i][j];
             }
         }
@@ -76,16 +78,16 @@ final class FamilySplit {
     }
 
     private void machinery(String sector) {
-        double[][] robots = byExporter(SplitShares.unmanned(), "C28", unmannedScale());
+        double[][] robots = byExporter(SplitShares.unmanned(), "C28", SplitShares.unmannedScale(year));
         add(sector, "UNM", robots);
         add(sector, "MCH", complement(robots));
     }
 
     private void vehicles(String sector) {
         Columns shares = SplitShares.vehicles(year);
-        double[][] targets = new double[N][];
-        for (int i = 0; i < N; i++) {
-            double parts = shares.get(Codes.NATIONS.get(i), "APC");
+        double[][] targets = new double[nations.size()][];
+        for (int i = 0; i < nations.size(); i++) {
+            double parts = shares.get(nations.code(i), "APC");
             targets[i] = new double[] {parts, 1 - parts};
         }
         double[][][] cut = tilted(sector, targets, new double[][] {makingOverUse(sector), neutral()});
@@ -96,12 +98,10 @@ final class FamilySplit {
     }
 
     private void services(String sector) {
-        Columns shares = SplitShares.digital();
-        double scale = year >= 2018 ? 1 : 0.75;
-        double[][] digital = new double[N][N];
-        for (int i = 0; i < N; i++) {
-            for (int j = 0; j < N; j++) {
-                digital[i][j] = scale * shares.get(Codes.NATIONS.get(i), i == j ? "home" : "abroad");
+        double[][] digital = new double[nations.size()][nations.size()];
+        for (int i = 0; i < nations.size(); i++) {
+            for (int j = 0; j < nations.size(); j++) {
+                digital[i][j] = DigitalShares.of(nations.code(i), i == j, year);
             }
         }
         add(sector, "DIG", digital);
@@ -113,16 +113,16 @@ final class FamilySplit {
      * odds stand in the given proportion. share = A_j e_i / (1 + A_j e_i), with A_j found by bisection.
      */
     private double[][] electricShares(double[][] flow, double[][] whole, Columns shares) {
-        double[][] electrics = new double[N][N];
-        for (int j = 0; j < N; j++) {
+        double[][] electrics = new double[nations.size()][nations.size()];
+        for (int j = 0; j < nations.size(); j++) {
             double low = 0;
             double high = 1e6;
             for (int step = 0; step < 200; step++) {
                 double middle = (low + high) / 2;
                 double bought = 0;
                 double all = 0;
-                for (int i = 0; i < N; i++) {
-                    double odds = middle * shares.get(Codes.NATIONS.get(i), "electric");
+                for (int i = 0; i < nations.size(); i++) {
+                    double odds = middle * shares.get(nations.code(i), "electric");
                     electrics[i][j] = odds / (1 + odds);
                     bought += flow[i][j] * whole[i][j] * electrics[i][j];
                     all += flow[i][j] * whole[i][j];
@@ -139,8 +139,8 @@ final class FamilySplit {
 
     /** Output over purchases of a sector by nation, between 0.5 and 2.5: who makes it buys its components. */
     private double[] makingOverUse(String sector) {
-        double[] ratio = new double[N];
-        for (int j = 0; j < N; j++) {
+        double[] ratio = new double[nations.size()];
+        for (int j = 0; j < nations.size(); j++) {
             ratio[j] = Math.max(0.5, Math.min(2.5, tables.output(sector, j) / tables.purchases(sector, j)));
         }
         return ratio;
@@ -148,8 +148,8 @@ final class FamilySplit {
 
     /** Shares by part, exporter and importer that meet every exporter's targets. */
     private double[][][] tilted(String sector, double[][] targets, double[][] tilts) {
-        double[][][] result = new double[tilts.length][N][];
-        for (int i = 0; i < N; i++) {
+        double[][][] result = new double[tilts.length][nations.size()][];
+        for (int i = 0; i < nations.size(); i++) {
             double[][] cut = Tilt.shares(tables.flow(sector)[i], targets[i], tilts);
             for (int part = 0; part < tilts.length; part++) {
                 result[part][i] = cut[part];
@@ -158,14 +158,10 @@ final class FamilySplit {
         return result;
     }
 
-    private static double[] neutral() {
-        double[] tilt = new double[N];
+    private double[] neutral() {
+        double[] tilt = new double[nations.size()];
         Arrays.fill(tilt, 1);
         return tilt;
-    }
-
-    private double unmannedScale() {
-        return year >= 2018 ? 1 : 0.5;
     }
 
     private void add(String sector, String family, double[][] share) {
@@ -173,36 +169,36 @@ final class FamilySplit {
         families.add(Codes.family(family), tables.flows.get(index), tables.tariffs.get(index), share);
     }
 
-    private static double[][] byExporter(Columns shares, String column, double scale) {
-        double[][] share = new double[N][N];
-        for (int i = 0; i < N; i++) {
-            Arrays.fill(share[i], scale * shares.get(Codes.NATIONS.get(i), column));
+    private double[][] byExporter(Columns shares, String column, double scale) {
+        double[][] share = new double[nations.size()][nations.size()];
+        for (int i = 0; i < nations.size(); i++) {
+            Arrays.fill(share[i], scale * shares.get(nations.code(i), column));
         }
         return share;
     }
 
-    private static double[][] constant(double value) {
-        double[][] share = new double[N][N];
+    private double[][] constant(double value) {
+        double[][] share = new double[nations.size()][nations.size()];
         for (double[] row : share) {
             Arrays.fill(row, value);
         }
         return share;
     }
 
-    private static double[][] complement(double[][] share) {
-        double[][] rest = new double[N][N];
-        for (int i = 0; i < N; i++) {
-            for (int j = 0; j < N; j++) {
+    private double[][] complement(double[][] share) {
+        double[][] rest = new double[nations.size()][nations.size()];
+        for (int i = 0; i < nations.size(); i++) {
+            for (int j = 0; j < nations.size(); j++) {
                 rest[i][j] = 1 - share[i][j];
             }
         }
         return rest;
     }
 
-    private static double[][] product(double[][] left, double[][] right) {
-        double[][] product = new double[N][N];
-        for (int i = 0; i < N; i++) {
-            for (int j = 0; j < N; j++) {
+    private double[][] product(double[][] left, double[][] right) {
+        double[][] product = new double[nations.size()][nations.size()];
+        for (int i = 0; i < nations.size(); i++) {
+            for (int j = 0; j < nations.size(); j++) {
                 product[i][j] = left[i][j] * right[i][j];
             }
         }

@@ -11,21 +11,22 @@ final class InputFactors {
     private static final double CAP = 0.9;
     private static final double CAP_AT_MOST_ENERGY = 0.98;
     private static final double MOST_ENERGY = 1.3;
-    private static final int N = Codes.NATIONS.size();
     private static final int S = Codes.FAMILIES.size();
 
     private final FamilyTables tables;
+    private final Nations nations;
     private final double[][] inputs;
 
     InputFactors(FamilyTables tables, double[][] inputs) {
         this.tables = tables;
+        this.nations = tables.nations;
         this.inputs = inputs;
     }
 
     /** By nation and supplying family, rounded downward. */
     double[][] table() {
-        double[][] factors = new double[N][S];
-        for (int n = 0; n < N; n++) {
+        double[][] factors = new double[nations.size()][S];
+        for (int n = 0; n < nations.size(); n++) {
             for (int k = 0; k < S; k++) {
                 double absorbed = tables.absorption(k, n);
                 double bill = energyBill(n, k);
@@ -35,7 +36,7 @@ final class InputFactors {
                 factors[n][k] = factor == 1 ? 1 : Rounding.down(factor, 4);
                 if (!(factors[n][k] > 0)) {
                     throw new IllegalStateException("%s: the energy bill alone takes 90 %% of its %s"
-                            .formatted(Codes.NATIONS.get(n), Codes.FAMILIES.get(k)));
+                            .formatted(nations.code(n), Codes.FAMILIES.get(k)));
                 }
             }
         }

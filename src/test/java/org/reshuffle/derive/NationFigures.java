@@ -7,6 +7,7 @@ import java.util.TreeSet;
 final class NationFigures {
     private final ObservedSeries observed;
     private final Columns assumed;
+    private final Nations nations;
     private final int year;
     private final Set<String> assumedLabourCosts = new TreeSet<>();
     private final Set<String> assumedPowerPrices = new TreeSet<>();
@@ -14,6 +15,7 @@ final class NationFigures {
     NationFigures(ObservedSeries observed, int year) {
         this.observed = observed;
         this.assumed = NationAssumptions.of(year);
+        this.nations = Nations.of(year);
         this.year = year;
     }
 
@@ -21,11 +23,11 @@ final class NationFigures {
     double population(String nation) {
         double persons = switch (nation) {
             case "OEU" -> remainder("EU27", "DEU", "FRA", "ITA", "ESP", "POL", "CZE", "HUN");
-            case "ASE" -> remainder("ASEAN", "VNM");
+            case "ASE" -> nations.has("VNM") ? remainder("ASEAN", "VNM") : remainder("ASEAN");
             case "TWN" -> NationAssumptions.taiwanese(year) * 1e6;
             case "ROW" -> {
                 double rest = observed.get("WLD", "population", year);
-                for (String other : Codes.NATIONS) {
+                for (String other : nations.codes()) {
                     rest -= other.equals("ROW") ? 0 : population(other) * 1e6;
                 }
                 yield rest;

@@ -32,12 +32,12 @@ final class NationNames {
 
     private NationNames() {}
 
-    static String english(String nation) {
-        return of(nation)[1];
+    static String english(String nation, Nations nations) {
+        return wholeOfAsean(nation, nations) ? "ASEAN" : of(nation)[1];
     }
 
-    static String chinese(String nation) {
-        return of(nation)[2];
+    static String chinese(String nation, Nations nations) {
+        return wholeOfAsean(nation, nations) ? "东盟" : of(nation)[2];
     }
 
     /** Column and row. */
@@ -45,8 +45,17 @@ final class NationNames {
         return "[" + of(nation)[3] + ", " + of(nation)[4] + "]";
     }
 
+    private static boolean wholeOfAsean(String nation, Nations nations) {
+        return nation.equals("ASE") && !nations.has("VNM");
+    }
+
     private static String[] of(String nation) {
-        return ROWS.get(Codes.nation(nation));
+        for (String[] row : ROWS) {
+            if (row[0].equals(nation)) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException("no name for " + nation);
     }
 
     private static String[] row(String... fields) {

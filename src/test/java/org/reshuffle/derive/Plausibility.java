@@ -5,14 +5,15 @@ import java.util.Locale;
 
 /** Prints figures of a derived world beside observed ones. Nothing is fitted to them. */
 final class Plausibility {
-    private static final int N = Codes.NATIONS.size();
     private static final int S = Codes.FAMILIES.size();
 
     private final DerivedWorld world;
+    private final Nations nations;
     private final PrintStream out;
 
     private Plausibility(DerivedWorld world, PrintStream out) {
         this.world = world;
+        this.nations = world.nations();
         this.out = out;
     }
 
@@ -36,10 +37,10 @@ final class Plausibility {
             double labour = FamilyFigures.TABLE.get(family, "labour");
             double energy = FamilyFigures.TABLE.get(family, "energy");
             StringBuilder capped = new StringBuilder();
-            for (int n = 0; n < N; n++) {
+            for (int n = 0; n < nations.size(); n++) {
                 if (world.factors()[n][s] < 1) {
                     capped.append(' ')
-                            .append(Codes.NATIONS.get(n))
+                            .append(nations.code(n))
                             .append(String.format(Locale.ROOT, ":%.2f", world.factors()[n][s]));
                 }
             }
@@ -58,11 +59,11 @@ final class Plausibility {
 
     private String topMakers(int family) {
         StringBuilder text = new StringBuilder();
-        boolean[] taken = new boolean[N];
+        boolean[] taken = new boolean[nations.size()];
         double all = world.tables().worldOutput(family);
         for (int rank = 0; rank < 6 && all > 0; rank++) {
             int best = -1;
-            for (int n = 0; n < N; n++) {
+            for (int n = 0; n < nations.size(); n++) {
                 if (!taken[n]
                         && (best < 0
                                 || world.tables().output(family, n)
@@ -74,7 +75,7 @@ final class Plausibility {
             text.append(String.format(
                     Locale.ROOT,
                     " %s %.0f%%",
-                    Codes.NATIONS.get(best),
+                    nations.code(best),
                     100 * world.tables().output(family, best) / all));
         }
         return text.toString();
@@ -87,12 +88,12 @@ final class Plausibility {
         double worldGdp = 0;
         double worldLabour = 0;
         double worldManufacturing = 0;
-        for (int n = 0; n < N; n++) {
+        for (int n = 0; n < nations.size(); n++) {
             worldManufacturing += manufacturing(world, n);
         }
         double people = 0;
-        for (int n = 0; n < N; n++) {
-            String nation = Codes.NATIONS.get(n);
+        for (int n = 0; n < nations.size(); n++) {
+            String nation = nations.code(n);
             double gdp = 0;
             double labour = 0;
             for (int s = 0; s < S; s++) {
@@ -107,7 +108,7 @@ final class Plausibility {
             }
             worldGdp += gdp;
             worldLabour += labour;
-            people += world.nations().population(nation);
+            people += world.figures().population(nation);
             double made = manufacturing(world, n);
             line(
                     "%s %8.0f / %8.0f | %7.0f / %7.0f = %4.1f %% of world | ENI %4.1f %% cars %4.1f %% | %.2f | %7.1f %6.1f",
@@ -123,8 +124,8 @@ final class Plausibility {
                                     + world.tables().output(Codes.family("NEV"), n))
                             / made,
                     labour / gdp,
-                    world.nations().population(nation),
-                    world.nations().labourForce(nation));
+                    world.figures().population(nation),
+                    world.figures().labourForce(nation));
         }
         line(
                 "world GDP %.0f bn, labour share %.3f, manufacturing output %.0f bn, population %.0f m",
@@ -143,16 +144,16 @@ final class Plausibility {
     }
 
     private void trade() {
-        int america = Codes.nation("USA");
+        int america = nations.index("USA");
         double all = 0;
         double china = 0;
         for (int s = 0; s < S; s++) {
             String family = Codes.FAMILIES.get(s);
             if (FamilyFigures.manufacturing(family) || family.equals("PRI")) {
-                for (int i = 0; i < N; i++) {
+                for (int i = 0; i < nations.size(); i++) {
                     all += i == america ? 0 : world.tables().flows[s][i][america];
                 }
-                china += world.tables().flows[s][Codes.nation("CHN")][america];
+                china += world.tables().flows[s][nations.index("CHN")][america];
             }
         }
         line(
@@ -161,12 +162,12 @@ final class Plausibility {
     }
 
     private void serbia() {
-        int serbia = Codes.nation("SRB");
+        int serbia = nations.index("SRB");
         double exports = 0;
         double imports = 0;
         double home = 0;
         StringBuilder partners = new StringBuilder();
-        for (int n = 0; n < N; n++) {
+        for (int n = 0; n < nations.size(); n++) {
             double sold = 0;
             for (int s = 0; s < S; s++) {
                 sold += world.tables().flows[s][serbia][n];
@@ -177,7 +178,7 @@ final class Plausibility {
                     imports += world.tables().flows[s][n][serbia];
                 }
             }
-            partners.append(String.format(Locale.ROOT, " %s %.0f", Codes.NATIONS.get(n), sold));
+            partners.append(String.format(Locale.ROOT, " %s %.0f", nations.code(n), sold));
         }
         line(
                 "Serbia: exports %.0f m, imports %.0f m, home %.0f m; sales by buyer:%s",

@@ -9,11 +9,15 @@ final class PublishedOutput {
     private final Map<String, Double> manufacturing = new HashMap<>();
 
     PublishedOutput(Path data, int year) {
+        String dataset = TradeFlow.dataset(year);
         String wanted = Integer.toString(year);
         CsvRows.forEach(data.resolve("sector_output.csv"), row -> {
             boolean wantedRow =
-                    row.text("dataset").equals("ICIO") && row.text("year").equals(wanted);
-            if (wantedRow && Codes.manufacturing(row.text("sector"))) {
+                    row.text("dataset").equals(dataset) && row.text("year").equals(wanted);
+            boolean made = dataset.equals("WIOD")
+                    ? WiodSectors.manufacturing(row.text("sector"))
+                    : Codes.manufacturing(row.text("sector"));
+            if (wantedRow && made) {
                 manufacturing.merge(row.text("iso3"), row.number("gross_output_musd"), Double::sum);
             }
         });

@@ -9,7 +9,6 @@ import java.util.List;
  * flows; home sales and services bear none.
  */
 final class SectorTables {
-    private static final int N = Codes.NATIONS.size();
 
     /**
      * The source averages American food and tobacco duties over product lines, prohibitive ones included, to 92 %
@@ -17,6 +16,7 @@ final class SectorTables {
      */
     private static final double AMERICAN_FOOD_DUTY = 0.05 / 0.918;
 
+    final Nations nations;
     final List<String> sectors = new ArrayList<>();
 
     /** Million USD by sector, exporter, importer. */
@@ -25,49 +25,56 @@ final class SectorTables {
     /** Fraction of value by sector, exporter, importer. */
     final List<double[][]> tariffs = new ArrayList<>();
 
-    /** Reads the inter-country input-output tables of one year; Serbia is left without flows. */
+    private final List<double[][]> plainSums = new ArrayList<>();
+    private final List<double[][]> counts = new ArrayList<>();
+
+    SectorTables(Nations nations) {
+        this.nations = nations;
+    }
+
+    /** Reads the tables of one year; Serbia is left without flows. */
     static SectorTables read(Path data, int year) {
-        SectorTables tables = new SectorTables();
-        List<double[][]> plainSums = new ArrayList<>();
-        List<double[][]> counts = new ArrayList<>();
-        String wantedYear = Integer.toString(year);
-        CsvRows.forEach(data.resolve("trade_flows.csv"), row -> {
-            if (!row.text("dataset").equals("ICIO") || !row.text("year").equals(wantedYear)) {
-                return;
-            }
-            int sector = tables.sectors.indexOf(row.text("sector"));
-            if (sector < 0) {
-                sector = tables.sectors.size();
-                tables.sectors.add(row.text("sector"));
-                tables.flows.add(new double[N][N]);
-                tables.tariffs.add(new double[N][N]);
-                plainSums.add(new double[N][N]);
-                counts.add(new double[N][N]);
-            }
-            int exporter = Codes.nationOfRegion(row.text("exporter"));
-            int importer = Codes.nationOfRegion(row.text("importer"));
-            double flow = row.number("flow_musd");
-            double tariff = row.number("avg_tariff");
-            if (row.text("importer").equals("USA") && row.text("sector").equals("C10T12")) {
-                tariff *= AMERICAN_FOOD_DUTY;
-            }
-            tables.flows.get(sector)[exporter][importer] += flow;
-            tables.tariffs.get(sector)[exporter][importer] += flow * tariff;
-            plainSums.get(sector)[exporter][importer] += tariff;
-            counts.get(sector)[exporter][importer]++;
-        });
-        for (int sector = 0; sector < tables.sectors.size(); sector++) {
-            tables.averageTariffs(sector, plainSums.get(sector), counts.get(sector));
-        }
+        SectorTables tables = new SectorTables(Nations.of(year));
+        TradeFlow.forEach(data, year, tables::add);
+        tables.averageTariffs();
         return tables;
+    }
+
+    /** Adds a flow between regions to the one between their nations. */
+    void add(TradeFlow row) {
+        int sector = sectors.indexOf(row.sector());
+        if (sector < 0) {
+            sector = sectors.size();
+            sectors.add(row.sector());
+            for (List<double[][]> table : List.of(flows, tariffs, plainSums, counts)) {
+                table.add(new double[nations.size()][nations.size()]);
+            }
+        }
+        int exporter = nations.ofRegion(row.exporter());
+        int importer = nations.ofRegion(row.importer());
+        double tariff = row.tariff();
+        if (row.importer().equals("USA") && row.sector().equals("C10T12")) {
+            tariff *= AMERICAN_FOOD_DUTY;
+        }
+        flows.get(sector)[exporter][importer] += row.value();
+        tariffs.get(sector)[exporter][importer] += row.value() * tariff;
+        plainSums.get(sector)[exporter][importer] += tariff;
+        counts.get(sector)[exporter][importer]++;
+    }
+
+    /** Turns the duties added into rates, once all flows are there. */
+    void averageTariffs() {
+        for (int sector = 0; sector < sectors.size(); sector++) {
+            averageTariffs(sector, plainSums.get(sector), counts.get(sector));
+        }
     }
 
     private void averageTariffs(int sector, double[][] plainSums, double[][] counts) {
         double[][] flow = flows.get(sector);
         double[][] tariff = tariffs.get(sector);
         boolean dutyFree = sectors.get(sector).equals(Codes.SERVICES);
-        for (int i = 0; i < N; i++) {
-            for (int j = 0; j < N; j++) {
+        for (int i = 0; i < nations.size(); i++) {
+            for (int j = 0; j < nations.size(); j++) {
                 if (i == j || dutyFree || counts[i][j] == 0) {
                     tariff[i][j] = 0;
                 } else if (flow[i][j] > 0) {

@@ -11,9 +11,6 @@ import java.util.List;
  * fitting then makes Serbia and the remaining rest of the world add to what the tables give for both.
  */
 final class SerbianFlows {
-    private static final int N = Codes.NATIONS.size();
-    private static final int SRB = Codes.nation("SRB");
-    private static final int ROW = Codes.nation("ROW");
     private static final List<String> DONORS = List.of("HUN", "POL", "TUR");
     /** Nations whose goods Serbia lets in free of duty, and which let in its own. */
     private static final List<String> DUTY_FREE =
@@ -22,12 +19,18 @@ final class SerbianFlows {
     private static final int ROUNDS = 400;
 
     private final SectorTables tables;
+    private final Nations nations;
+    private final int serbia;
+    private final int rest;
     private final ObservedSeries observed;
     private final int year;
     private final double[] nearness;
 
     SerbianFlows(SectorTables tables, ObservedSeries observed, Path data, int year) {
         this.tables = tables;
+        this.nations = tables.nations;
+        this.serbia = nations.index("SRB");
+        this.rest = nations.index("ROW");
         this.observed = observed;
         this.year = year;
         this.nearness = nearness(data);
@@ -41,7 +44,7 @@ final class SerbianFlows {
         double[] imports = new double[count];
         for (int s = 0; s < count; s++) {
             String sector = tables.sectors.get(s);
-            int hungary = Codes.nation("HUN");
+            int hungary = nations.index("HUN");
             output[s] = output(sector);
             double hungarianOutput = tables.output(sector, hungary);
             exports[s] = output[s] * (1 - tables.flow(sector)[hungary][hungary] / hungarianOutput);
@@ -58,13 +61,13 @@ final class SerbianFlows {
 
     private double output(String sector) {
         if (sector.equals("C29")) {
-            return tables.output(sector, Codes.nation("HUN"))
+            return tables.output(sector, nations.index("HUN"))
                     * observed.get("SRB", "vehicle_production", year)
                     / observed.get("HUN", "vehicle_production", year);
         }
         double ratio = 0;
         for (String donor : DONORS) {
-            ratio += tables.output(sector, Codes.nation(donor)) / size(donor, sector) / DONORS.size();
+            ratio += tables.output(sector, nations.index(donor)) / size(donor, sector) / DONORS.size();
         }
         return ratio * size("SRB", sector);
     }
@@ -78,7 +81,7 @@ final class SerbianFlows {
     private double donorImportShare(String sector) {
         double share = 0;
         for (String donor : DONORS) {
-            int nation = Codes.nation(donor);
+            int nation = nations.index(donor);
             double all = 0;
             for (String each : tables.sectors) {
                 all += imports(each, nation);
@@ -105,27 +108,27 @@ final class SerbianFlows {
     /** Iterative proportional fitting of one sector; the last step restores the tables' own totals exactly. */
     private void fit(int sector, double home, double exports, double imports) {
         double[][] flow = tables.flows.get(sector);
-        double[] both = flow[ROW].clone();
-        double[] toBoth = new double[N];
-        double[] sales = new double[N];
-        double[] purchases = new double[N];
+        double[] both = flow[rest].clone();
+        double[] toBoth = new double[nations.size()];
+        double[] sales = new double[nations.size()];
+        double[] purchases = new double[nations.size()];
         double[] restSales = both.clone();
-        double[] restPurchases = new double[N];
-        for (int j = 0; j < N; j++) {
-            toBoth[j] = flow[j][ROW];
+        double[] restPurchases = new double[nations.size()];
+        for (int j = 0; j < nations.size(); j++) {
+            toBoth[j] = flow[j][rest];
             restPurchases[j] = toBoth[j];
-            if (j != SRB) {
+            if (j != serbia) {
                 sales[j] = tables.purchases(tables.sectors.get(sector), j) * nearness[j];
                 purchases[j] = tables.output(tables.sectors.get(sector), j) * nearness[j];
             }
         }
-        double within = both[ROW];
+        double within = both[rest];
         double restHome = within;
         for (int round = 0; round < ROUNDS; round++) {
             scale(sales, exports);
             scale(purchases, imports);
-            for (int j = 0; j < N; j++) {
-                if (j != ROW && j != SRB) {
+            for (int j = 0; j < nations.size(); j++) {
+                if (j != rest && j != serbia) {
                     double up = both[j] / (sales[j] + restSales[j]);
                     sales[j] = both[j] == 0 ? 0 : sales[j] * up;
                     restSales[j] = both[j] == 0 ? 0 : restSales[j] * up;
@@ -134,28 +137,28 @@ final class SerbianFlows {
                     restPurchases[j] = toBoth[j] == 0 ? 0 : restPurchases[j] * down;
                 }
             }
-            double factor = (within - home) / (sales[ROW] + purchases[ROW] + restHome);
-            sales[ROW] *= factor;
-            purchases[ROW] *= factor;
+            double factor = (within - home) / (sales[rest] + purchases[rest] + restHome);
+            sales[rest] *= factor;
+            purchases[rest] *= factor;
             restHome *= factor;
         }
-        for (int j = 0; j < N; j++) {
-            flow[SRB][j] = sales[j];
-            flow[j][SRB] = purchases[j];
-            flow[ROW][j] = restSales[j];
-            flow[j][ROW] = restPurchases[j];
+        for (int j = 0; j < nations.size(); j++) {
+            flow[serbia][j] = sales[j];
+            flow[j][serbia] = purchases[j];
+            flow[rest][j] = restSales[j];
+            flow[j][rest] = restPurchases[j];
         }
-        flow[SRB][SRB] = home;
-        flow[SRB][ROW] = sales[ROW];
-        flow[ROW][SRB] = purchases[ROW];
-        flow[ROW][ROW] = restHome;
+        flow[serbia][serbia] = home;
+        flow[serbia][rest] = sales[rest];
+        flow[rest][serbia] = purchases[rest];
+        flow[rest][rest] = restHome;
     }
 
     private void setTariffs(double[][] tariff) {
-        for (int j = 0; j < N; j++) {
-            boolean free = j == SRB || DUTY_FREE.contains(Codes.NATIONS.get(j));
-            tariff[SRB][j] = free ? 0 : tariff[ROW][j];
-            tariff[j][SRB] = free ? 0 : tariff[j][ROW];
+        for (int j = 0; j < nations.size(); j++) {
+            boolean free = j == serbia || DUTY_FREE.contains(nations.code(j));
+            tariff[serbia][j] = free ? 0 : tariff[rest][j];
+            tariff[j][serbia] = free ? 0 : tariff[j][rest];
         }
     }
 
@@ -165,19 +168,19 @@ final class SerbianFlows {
     }
 
     /** Decay by distance, doubled across a common border. */
-    private static double[] nearness(Path data) {
-        double[] nearness = new double[N];
+    private double[] nearness(Path data) {
+        double[] nearness = new double[nations.size()];
         CsvRows.forEach(data.resolve("cepii_dist_nations.csv"), row -> {
-            int partner = Codes.NATIONS.indexOf(row.text("iso_d"));
+            int partner = nations.codes().indexOf(row.text("iso_d"));
             if (row.text("iso_o").equals("SRB") && partner >= 0) {
                 nearness[partner] = (1 + row.number("contig")) * decay(row.number("dist"));
             }
         });
         // CEPII has no aggregates: Bangkok's distance, the middle of the Union, and the western Balkans, most of
         // Serbia's trade with the rest of the world.
-        nearness[Codes.nation("ASE")] = decay(8200);
-        nearness[Codes.nation("OEU")] = 2 * decay(700);
-        nearness[Codes.nation("ROW")] = decay(1200);
+        nearness[nations.index("ASE")] = decay(8200);
+        nearness[nations.index("OEU")] = 2 * decay(700);
+        nearness[nations.index("ROW")] = decay(1200);
         return nearness;
     }
 }

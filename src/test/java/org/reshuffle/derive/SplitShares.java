@@ -37,7 +37,10 @@ final class SplitShares {
                 """);
     }
 
-    /** Parts, bodies and trailers in C29, and the odds that a vehicle is electric relative to the Chinese one's. */
+    /**
+     * Parts, bodies and trailers in C29, and the odds that a vehicle is electric relative to the Chinese one's.
+     * Those of 2011 stand for 2000 too.
+     */
     static Columns vehicles(int year) {
         return Columns.parse(year >= 2018 ? """
                 nation APC  electric
@@ -94,66 +97,10 @@ final class SplitShares {
                 """);
     }
 
-    /** Batteries and renewable equipment in C27; the rest is machinery. */
-    static Columns electrical(int year) {
-        return Columns.parse(year >= 2018 ? """
-                nation BAT   REN
-                CHN    0.055 0.075
-                USA    0.040 0.045
-                DEU    0.035 0.070
-                FRA    0.040 0.030
-                ITA    0.030 0.030
-                ESP    0.030 0.120
-                GBR    0.030 0.030
-                POL    0.100 0.020
-                CZE    0.050 0.020
-                HUN    0.120 0.020
-                SRB    0.020 0.010
-                OEU    0.035 0.080
-                JPN    0.070 0.040
-                KOR    0.130 0.060
-                TWN    0.050 0.120
-                IND    0.060 0.060
-                VNM    0.060 0.120
-                ASE    0.050 0.100
-                MEX    0.030 0.030
-                CAN    0.030 0.040
-                BRA    0.050 0.060
-                RUS    0.040 0.010
-                TUR    0.050 0.040
-                ROW    0.040 0.020
-                """ : """
-                nation BAT   REN
-                CHN    0.040 0.075
-                USA    0.040 0.050
-                DEU    0.035 0.140
-                FRA    0.040 0.030
-                ITA    0.030 0.040
-                ESP    0.030 0.130
-                GBR    0.030 0.025
-                POL    0.040 0.010
-                CZE    0.050 0.030
-                HUN    0.040 0.020
-                SRB    0.020 0.005
-                OEU    0.035 0.090
-                JPN    0.080 0.060
-                KOR    0.090 0.060
-                TWN    0.060 0.180
-                IND    0.055 0.040
-                VNM    0.050 0.020
-                ASE    0.050 0.070
-                MEX    0.030 0.030
-                CAN    0.030 0.040
-                BRA    0.050 0.030
-                RUS    0.040 0.005
-                TUR    0.050 0.020
-                ROW    0.040 0.020
-                """);
-    }
-
     /**
      * Robots, autonomy and lidar: in machinery (C28), and in electronic components. In 2011 half of these shares, for
-     * robot sales doubled to 2018.
+     * robot sales more than doubled to 2018; in 2000 four tenths: a quarter as many robots, machinery a third as large,
+     * and hardly any autonomy or lidar.
      */
     static Columns unmanned() {
         return Columns.parse("""
@@ -185,35 +132,13 @@ final class SplitShares {
                 """);
     }
 
-    /** Internet and software in services sold at home and abroad; in 2011 three quarters of these shares. */
-    static Columns digital() {
-        return Columns.parse("""
-                nation home  abroad
-                CHN    0.022 0.10
-                USA    0.042 0.12
-                DEU    0.026 0.12
-                FRA    0.028 0.10
-                ITA    0.020 0.06
-                ESP    0.020 0.08
-                GBR    0.032 0.10
-                POL    0.018 0.12
-                CZE    0.022 0.12
-                HUN    0.020 0.10
-                SRB    0.020 0.16
-                OEU    0.026 0.16
-                JPN    0.022 0.04
-                KOR    0.022 0.05
-                TWN    0.012 0.05
-                IND    0.020 0.40
-                VNM    0.010 0.05
-                ASE    0.012 0.10
-                MEX    0.008 0.02
-                CAN    0.024 0.10
-                BRA    0.020 0.06
-                RUS    0.014 0.08
-                TUR    0.010 0.03
-                ROW    0.013 0.09
-                """);
+    /** Scale of the shares of robots, autonomy and lidar. */
+    static double unmannedScale(int year) {
+        return switch (year) {
+            case 2018 -> 1;
+            case 2011 -> 0.5;
+            default -> 0.4;
+        };
     }
 
     private SplitShares() {}

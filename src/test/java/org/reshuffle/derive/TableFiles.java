@@ -11,10 +11,12 @@ final class TableFiles {
 
     static void write(DerivedWorld world, Path folder) throws IOException {
         Files.createDirectories(folder);
-        write(folder.resolve("flows.csv"), byExporter(world.tables().flows));
-        write(folder.resolve("tariffs.csv"), byExporter(world.tables().tariffs));
+        write(folder.resolve("flows.csv"), byExporter(world.nations(), world.tables().flows));
+        write(folder.resolve("tariffs.csv"), byExporter(world.nations(), world.tables().tariffs));
         write(folder.resolve("inputs.csv"), rectangle("family", Codes.FAMILIES, world.inputs()));
-        write(folder.resolve("input-factors.csv"), rectangle("nation", Codes.NATIONS, world.factors()));
+        write(
+                folder.resolve("input-factors.csv"),
+                rectangle("nation", world.nations().codes(), world.factors()));
         write(folder.resolve("proximity.csv"), rectangle("family", Codes.FAMILIES, world.proximity()));
     }
 
@@ -22,13 +24,13 @@ final class TableFiles {
         Files.writeString(file, text);
     }
 
-    private static StringBuilder byExporter(double[][][] table) {
+    private static StringBuilder byExporter(Nations nations, double[][][] table) {
         StringBuilder text = new StringBuilder("family,exporter,")
-                .append(String.join(",", Codes.NATIONS))
+                .append(String.join(",", nations.codes()))
                 .append('\n');
         for (int s = 0; s < table.length; s++) {
             for (int i = 0; i < table[s].length; i++) {
-                text.append(Codes.FAMILIES.get(s)).append(',').append(Codes.NATIONS.get(i));
+                text.append(Codes.FAMILIES.get(s)).append(',').append(nations.code(i));
                 append(text, table[s][i]);
             }
         }

@@ -34,7 +34,7 @@ final class WorldFile {
         line(
                 "# publicDebt, debtThreshold, policyBudget: share of income; ownCurrencyDebt: fraction; leaderHazard: chance a quarter.");
         line("nations:");
-        Codes.NATIONS.forEach(this::nation);
+        world.nations().codes().forEach(this::nation);
         line("");
         line("families:");
         Codes.FAMILIES.forEach(this::family);
@@ -42,7 +42,7 @@ final class WorldFile {
         line("groups:");
         line("  EU: [" + String.join(", ", Codes.EU) + "]");
         line("  EUROPE: [" + String.join(", ", Codes.EU) + ", GBR, SRB]");
-        line("  ASEAN: [VNM, ASE]");
+        line("  ASEAN: [" + (world.nations().has("VNM") ? "VNM, " : "") + "ASE]");
         line("  NAFTA: [USA, MEX, CAN]");
         line("");
         line("# flows: million USD a year at basic prices; tariffs: fraction of value; both by family and exporter.");
@@ -59,9 +59,10 @@ final class WorldFile {
     }
 
     private void nation(String nation) {
-        NationFigures figures = world.nations();
+        NationFigures figures = world.figures();
         line("  " + nation + ":");
-        line("    name: {en: %s, zh: %s}".formatted(NationNames.english(nation), NationNames.chinese(nation)));
+        line("    name: {en: %s, zh: %s}"
+                .formatted(NationNames.english(nation, world.nations()), NationNames.chinese(nation, world.nations())));
         line("    population: " + Rounding.text(figures.population(nation)));
         line("    workingAgeShare: " + Rounding.text(figures.workingAgeShare(nation)));
         line("    labourForce: " + Rounding.text(figures.labourForce(nation)));

@@ -16,12 +16,10 @@ class FixedPointTest {
     private static final int QUARTERS = 120;
 
     static Stream<BaseWorld> worlds() {
-        return Stream.of(
-                SyntheticWorld.varied(6, 8, 1),
-                ShippedWorlds.of("world-2018"),
-                ShippedWorlds.of("world-2011"),
-                SyntheticWorld.symmetric(4, 6),
-                SyntheticWorld.gravity(7, 9));
+        return Stream.concat(
+                ShippedWorlds.all(),
+                Stream.of(
+                        SyntheticWorld.varied(6, 8, 1), SyntheticWorld.symmetric(4, 6), SyntheticWorld.gravity(7, 9)));
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.shock.Event;
@@ -114,19 +116,23 @@ class MeanFieldLimitTest {
         }
     }
 
-    /** The shipped world, every mechanism on: output of each nation, six years and a half after the start. */
-    @Test
-    void chanceAloneMovesNoIndustryBetweenTheNationsOf2018() {
-        Calibration base = new Calibration(ShippedWorlds.of("world-2018"), Settings.standard());
+    /**
+     * Shipped worlds, every mechanism on: output of each nation, six years and a half after the start. Serbia's industry
+     * of 2000 and 2011 is a few clusters, and most of the gap there.
+     */
+    @ParameterizedTest
+    @CsvSource({"world-2018, 0.04", "world-2011, 0.06", "world-2000, 0.07"})
+    void chanceAloneMovesNoIndustryBetweenNations(String world, double most) {
+        Calibration base = new Calibration(ShippedWorlds.of(world), Settings.standard());
         Function<Observations, double[]> output = seen -> IntStream.range(0, base.nations)
                 .mapToDouble(i -> seen.value(Measure.OUTPUT, i, Observations.ALL, 26))
                 .toArray();
         Distance one = distance(base, 27, 1, 100, output);
         Distance four = distance(base, 27, 4, 40, output);
         Distance sixteen = distance(base, 27, 16, 20, output);
-        assertThat(one.gap()).isLessThan(0.04);
+        assertThat(one.gap()).isLessThan(most);
         assertThat(four.gap()).isLessThan(one.gap());
-        assertThat(sixteen.gap()).isLessThan(one.gap() / 2).isLessThan(0.02);
+        assertThat(sixteen.gap()).isLessThan(one.gap() / 2).isLessThan(most / 2);
         assertThat(sixteen.score())
                 .as("mean square of gaps over standard errors")
                 .isLessThan(1.6);

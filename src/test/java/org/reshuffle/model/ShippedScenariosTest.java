@@ -15,10 +15,14 @@ import org.reshuffle.observe.Observations;
 import org.reshuffle.observe.RunRecord;
 import org.reshuffle.scenario.ScenarioReader;
 import org.reshuffle.shock.Event;
+import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Settings;
 
 /** Every shipped scenario keeps every identity in every quarter, in both modes; a broken one ends a run. */
 class ShippedScenariosTest {
+    private static final int QUARTERS = 120;
+
     static Stream<Path> scenarios() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
@@ -41,12 +45,24 @@ class ShippedScenariosTest {
         }
     }
 
-    private static void finite(RunRecord record, Path file) {
+    static Stream<BaseWorld> worlds() {
+        return ShippedWorlds.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void everyWorldKeepsThemWithoutEventsToo(BaseWorld world) {
+        RunSetup setup = Runs.setup(new Calibration(world, Settings.standard()), QUARTERS);
+        finite(Simulation.meanField(setup, "baseline", true), world.id());
+        finite(Simulation.stochastic(setup, "baseline", 1, true), world.id());
+    }
+
+    private static void finite(RunRecord record, Object of) {
         Observations observations = record.observations();
         for (Measure measure : Measure.values()) {
             if (!measure.derived()) {
                 for (double figure : observations.series(measure)) {
-                    assertThat(figure).as("%s, %s", file, measure.key()).isFinite();
+                    assertThat(figure).as("%s, %s", of, measure.key()).isFinite();
                 }
             }
         }

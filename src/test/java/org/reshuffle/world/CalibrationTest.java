@@ -15,11 +15,8 @@ import org.reshuffle.model.SyntheticWorld;
 class CalibrationTest {
 
     static Stream<Calibration> calibrations() {
-        return Stream.of(
-                        ShippedWorlds.of("world-2018"),
-                        ShippedWorlds.of("world-2011"),
-                        SyntheticWorld.gravity(5, 8),
-                        SyntheticWorld.varied(6, 4, 2))
+        return Stream.concat(
+                        ShippedWorlds.all(), Stream.of(SyntheticWorld.gravity(5, 8), SyntheticWorld.varied(6, 4, 2)))
                 .map(world -> new Calibration(world, Settings.standard()));
     }
 
