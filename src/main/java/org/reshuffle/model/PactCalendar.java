@@ -107,7 +107,9 @@ final class PactCalendar {
             double value = worth.of(reversal, pact.left);
             for (int s = 0; s < base.families; s++) {
                 double all = PactWorth.pull(openness * pact.benefit[s], value);
-                drawn[s * base.nations + pact.host] += PortableMath.log(1 + pact.standing * all);
+                int cell = s * base.nations + pact.host;
+                // A place that is open to all is not opened again by a second pact.
+                drawn[cell] = Math.max(drawn[cell], PortableMath.log(1 + pact.standing * all));
                 pact.partnerPull[s] = PactWorth.pull((1 - openness) * pact.benefit[s], value);
             }
         }

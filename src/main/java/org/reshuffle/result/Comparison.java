@@ -6,6 +6,8 @@ import org.reshuffle.observe.Measure;
 public final class Comparison {
     /** What rounding leaves of no difference; figures have seven digits that count. */
     private static final double NOISE = 1e-10;
+    /** What rounding leaves of nothing: unrest that never was is of the order of 1e-16. */
+    private static final double NOTHING = 1e-12;
 
     private Comparison() {}
 
@@ -22,8 +24,8 @@ public final class Comparison {
         if (measure.form() == Measure.Form.POINTS) {
             return value - against;
         }
-        if (against == 0) {
-            return value == 0 ? 0 : Double.NaN;
+        if (Math.abs(against) < NOTHING) {
+            return Math.abs(value) < NOTHING ? 0 : Double.NaN;
         }
         return 100 * (value / against - 1);
     }

@@ -43,6 +43,7 @@ public final class Units {
             .put("share, or logit per quarter", "份额，或每季度对数几率")
             .put("log odds", "对数几率")
             .put("log rate", "对数速率")
+            .put("log points", "对数点")
             .put("log ratio", "对数比")
             .put("multiplier", "倍数")
             .put("multiple of the level", "冲击幅度的倍数")

@@ -131,6 +131,19 @@ class PactTest {
         assertThat(economy.incentive[HOST]).isCloseTo(2 * 0.02 * (1 - Math.exp(-3)) / 0.05, within(1e-12));
     }
 
+    /** Else a host would draw the more from the whole world, the more partners a pact names. */
+    @Test
+    void aSecondPactDoesNotOpenAPlaceAgain() {
+        Event many = Runs.event("investment-pact", Runs.from(4, 2), "hosts=AAB", "partners=ALL", "years=15");
+        double one = incentive(pact(15));
+        assertThat(one).isPositive();
+        assertThat(incentive(many)).isEqualTo(one);
+    }
+
+    private static double incentive(Event pact) {
+        return OpenModel.meanField(Runs.setup(BASE, QUARTERS, pact)).run(5).economy.incentive[HOST];
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void wholeClustersComeAndStayThePartners(long seed) {

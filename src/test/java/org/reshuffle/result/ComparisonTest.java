@@ -24,6 +24,8 @@ class ComparisonTest {
         assertThat(Comparison.effect(Measure.OUTPUT, 0, 0)).isZero();
         assertThat(Comparison.effect(Measure.OUTPUT, 3, 0)).isNaN();
         assertThat(Comparison.effect(Measure.SHARE, 3, 0)).isEqualTo(3);
+        assertThat(Comparison.effect(Measure.UNREST, 0.13, 2e-16)).isNaN();
+        assertThat(Comparison.effect(Measure.UNREST, 2e-16, 7e-18)).isZero();
     }
 
     @Test
