@@ -1,12 +1,22 @@
 package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
+import org.reshuffle.behaviour.government.RuleStance;
 import org.reshuffle.behaviour.government.ScriptedStance;
 import org.reshuffle.behaviour.government.Stance;
 import org.reshuffle.behaviour.government.StanceKind;
+import org.reshuffle.observe.RunRecord;
+import org.reshuffle.random.KeyedStream;
+import org.reshuffle.random.KeyedStream.Purpose;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Settings;
+import org.reshuffle.world.Switch;
 
 /** Gives each nation a government of the kind that the scenario names. */
 final class Stances {
+    private static final int YEAR = 4;
+
     private Stances() {}
 
     /** One a nation; none where no government decides for itself. */
@@ -25,8 +35,45 @@ final class Stances {
     private static Stance of(StanceKind kind, RunSetup setup, int nation, long seed) {
         return switch (kind) {
             case SCRIPTED -> new ScriptedStance();
-            case RULE, LEARN, STRATEGIC ->
+            case RULE -> rule(setup.calibration(), nation, seed);
+            case LEARN, STRATEGIC ->
                 throw new IllegalArgumentException("no stance yet for " + kind + " of " + nation + " " + seed);
         };
+    }
+
+    private static Stance rule(Calibration base, int nation, long seed) {
+        RuleStance.Draws draws = seed == RunRecord.MEAN_FIELD
+                ? (chance, year, matter) -> chance
+                : (chance, year, matter) -> KeyedStream.of(seed, Purpose.STANCE, year * YEAR + YEAR - 1)
+                                        .uniform((long) nation * base.nations + matter)
+                                < chance
+                        ? 1
+                        : 0;
+        return new RuleStance(nation, base.nations, base.clustered, rules(base.settings), draws);
+    }
+
+    private static RuleStance.Rules rules(Settings settings) {
+        double left = 1 - settings.get(Parameter.GOVERNMENT_RETALIATION_DECAY);
+        String motive = settings.get(Switch.FRONTIER_MOTIVE);
+        return new RuleStance.Rules(
+                settings.get(Parameter.GOVERNMENT_EFFORT),
+                settings.get(Parameter.GOVERNMENT_ATTENTION),
+                settings.get(Parameter.GOVERNMENT_FOCUS),
+                settings.get(Parameter.GOVERNMENT_MOST_SUBSIDY),
+                where(settings, Switch.SUBSIDY_MATCHING, Parameter.GOVERNMENT_MATCH),
+                where(settings, Switch.IMITATION, Parameter.GOVERNMENT_IMITATION),
+                where(settings, Switch.RETALIATION, Parameter.GOVERNMENT_RETALIATION),
+                left * left * left * left,
+                settings.get(Parameter.GOVERNMENT_ENERGY_EFFORT),
+                settings.get(Parameter.GOVERNMENT_FRONTIER_PART),
+                motive.equals("both") || motive.equals("threat"),
+                motive.equals("both") || motive.equals("expectation"),
+                where(settings, Switch.COMPLACENCY, Parameter.GOVERNMENT_COMPLACENCY),
+                settings.get(Parameter.FRONTIER_EXPECTATION));
+    }
+
+    /** A parameter of a mechanism that a switch may turn off. */
+    private static double where(Settings settings, Switch mechanism, Parameter parameter) {
+        return settings.get(mechanism).equals("on") ? settings.get(parameter) : 0;
     }
 }
