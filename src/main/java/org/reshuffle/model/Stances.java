@@ -1,6 +1,11 @@
 package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.IntToDoubleFunction;
+import org.reshuffle.behaviour.government.GovernmentUtility;
+import org.reshuffle.behaviour.government.Hedge;
+import org.reshuffle.behaviour.government.LearningStance;
+import org.reshuffle.behaviour.government.Menu;
 import org.reshuffle.behaviour.government.RuleStance;
 import org.reshuffle.behaviour.government.ScriptedStance;
 import org.reshuffle.behaviour.government.Stance;
@@ -16,6 +21,11 @@ import org.reshuffle.world.Switch;
 /** Gives each nation a government of the kind that the scenario names. */
 final class Stances {
     private static final int YEAR = 4;
+
+    /** Inverse of the plastic number, and its square. */
+    private static final double YEARLY = 0.7548776662466927;
+
+    private static final double NATIONAL = 0.5698402909980532;
 
     private Stances() {}
 
@@ -36,7 +46,8 @@ final class Stances {
         return switch (kind) {
             case SCRIPTED -> new ScriptedStance();
             case RULE -> rule(setup.calibration(), nation, seed);
-            case LEARN, STRATEGIC ->
+            case LEARN -> learn(setup.calibration(), nation, seed);
+            case STRATEGIC ->
                 throw new IllegalArgumentException("no stance yet for " + kind + " of " + nation + " " + seed);
         };
     }
@@ -50,6 +61,36 @@ final class Stances {
                         ? 1
                         : 0;
         return new RuleStance(nation, base.nations, base.clustered, rules(base.settings), draws);
+    }
+
+    private static Stance learn(Calibration base, int nation, long seed) {
+        Settings settings = base.settings;
+        Menu menu = new Menu(
+                base.clustered,
+                settings.get(Parameter.GOVERNMENT_FOCUS),
+                settings.get(Parameter.GOVERNMENT_MOST_SUBSIDY),
+                settings.get(Parameter.GOVERNMENT_SHELTER));
+        GovernmentUtility utility = new GovernmentUtility(
+                settings.get(Parameter.GOVERNMENT_DISLIKE_UNEMPLOYMENT),
+                settings.get(Parameter.GOVERNMENT_DISLIKE_UNREST),
+                settings.get(Parameter.GOVERNMENT_LIKING_POWER),
+                settings.get(Parameter.GOVERNMENT_DISLIKE_DEBT),
+                settings.get(Parameter.GOVERNMENT_DEBT_THRESHOLD));
+        Hedge hedge = new Hedge(
+                Menu.SIZE,
+                settings.get(Parameter.GOVERNMENT_LEARNING_RATE),
+                settings.get(Parameter.GOVERNMENT_EXPLORATION));
+        IntToDoubleFunction uniforms = seed == RunRecord.MEAN_FIELD
+                ? year -> evenly(year, nation)
+                : year -> KeyedStream.of(seed, Purpose.STANCE, year * YEAR + YEAR - 1)
+                        .uniform(nation);
+        return new LearningStance(menu, utility, hedge, uniforms);
+    }
+
+    /** Point of the plane that fills it evenly by two irrational steps (Roberts 2018), years along one, nations the other. */
+    private static double evenly(int year, int nation) {
+        double at = 0.5 + YEARLY * year + NATIONAL * nation;
+        return at - Math.floor(at);
     }
 
     private static RuleStance.Rules rules(Settings settings) {

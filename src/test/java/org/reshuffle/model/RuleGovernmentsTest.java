@@ -27,6 +27,11 @@ class RuleGovernmentsTest {
     }
 
     private static RunSetup ruled(BaseWorld world, Settings settings, int quarters, Event... events) {
+        return governed(StanceKind.RULE, world, settings, quarters, events);
+    }
+
+    private static RunSetup governed(
+            StanceKind kind, BaseWorld world, Settings settings, int quarters, Event... events) {
         RunSetup setup = Runs.setup(new Calibration(world, settings), quarters, events);
         return new RunSetup(
                 setup.calibration(),
@@ -34,7 +39,7 @@ class RuleGovernmentsTest {
                 quarters,
                 setup.events(),
                 1,
-                ImmutableList.copyOf(Collections.nCopies(world.nations().size(), StanceKind.RULE)));
+                ImmutableList.copyOf(Collections.nCopies(world.nations().size(), kind)));
     }
 
     private static Observations run(RunSetup setup) {
@@ -81,6 +86,21 @@ class RuleGovernmentsTest {
         Observations second = Simulation.stochastic(setup, "test", 7, false).observations();
         assertThat(Gap.between(first, second).size()).isZero();
         assertThat(spent(first)).isPositive();
+    }
+
+    @Test
+    void learnersTryAndReplay() {
+        BaseWorld world = SyntheticWorld.varied(6, 8, 1);
+        RunSetup setup = governed(StanceKind.LEARN, world, Settings.standard(), 60);
+        Observations first = run(setup);
+        assertThat(spent(first)).isPositive();
+        assertThat(Gap.between(first, run(setup)).size()).isZero();
+        Observations drawn = Simulation.stochastic(setup, "test", 7, false).observations();
+        assertThat(Gap.between(
+                                drawn,
+                                Simulation.stochastic(setup, "test", 7, false).observations())
+                        .size())
+                .isZero();
     }
 
     @Test
