@@ -11,6 +11,7 @@ import org.reshuffle.result.ScenarioResult;
 import org.reshuffle.result.SeedSink;
 import org.reshuffle.result.SeedTables;
 import org.reshuffle.scenario.ScenarioWriter;
+import org.reshuffle.sweep.LocalEngine;
 import org.reshuffle.sweep.Progress;
 import org.reshuffle.sweep.ScenarioRunner;
 

@@ -15,6 +15,7 @@ import org.reshuffle.result.ResultWriter;
 import org.reshuffle.result.ScenarioResult;
 import org.reshuffle.result.Verifier;
 import org.reshuffle.scenario.ScenarioReader;
+import org.reshuffle.sweep.LocalEngine;
 import org.reshuffle.sweep.Progress;
 import org.reshuffle.sweep.ScenarioRunner;
 import picocli.CommandLine.Command;

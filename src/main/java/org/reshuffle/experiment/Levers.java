@@ -15,7 +15,7 @@ public final class Levers {
     /** Every lever of a scenario, in the order of its file. */
     public static ImmutableList<LeverInfo> all(Scenario scenario) {
         ImmutableList.Builder<LeverInfo> infos = ImmutableList.builder();
-        for (String group : ImmutableList.of("parameters", "switches", "shocks", "world", "")) {
+        for (String group : ImmutableList.of("parameters", "switches", "governments", "shocks", "world", "")) {
             handles(scenario, group).forEach(handle -> infos.add(handle.info()));
         }
         return infos.build();
@@ -92,6 +92,7 @@ public final class Levers {
         return switch (group) {
             case "parameters" -> SettingLevers.parameters(scenario);
             case "switches" -> SettingLevers.switches(scenario);
+            case "governments" -> GovernmentLevers.of(scenario);
             case "shocks" -> ShockLevers.of(scenario);
             case "world" -> WorldLevers.of(scenario);
             default -> RunLevers.of(scenario);

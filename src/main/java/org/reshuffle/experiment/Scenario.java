@@ -1,6 +1,7 @@
 package org.reshuffle.experiment;
 
 import com.google.common.collect.ImmutableList;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Quarter;
@@ -28,6 +29,7 @@ import org.reshuffle.world.Text;
  * @param outcomes what is reported
  * @param claims ids of the claims it serves
  * @param sources where its figures come from
+ * @param governments how each nation's government decides; empty where all do only what the events do in their name
  */
 public record Scenario(
         String name,
@@ -47,7 +49,79 @@ public record Scenario(
         ImmutableList<Uncertainty> uncertainties,
         ImmutableList<Outcome> outcomes,
         ImmutableList<String> claims,
-        ImmutableList<Source> sources) {
+        ImmutableList<Source> sources,
+        ImmutableList<StanceKind> governments) {
+
+    /** A scenario in which no government decides for itself. */
+    public Scenario(
+            String name,
+            Text title,
+            Text description,
+            BaseWorld world,
+            Quarter start,
+            int quarters,
+            Mode mode,
+            long seed,
+            int seeds,
+            int multiplier,
+            Settings settings,
+            ImmutableList<Event> events,
+            ImmutableList<Arm> arms,
+            ImmutableList<Lever> levers,
+            ImmutableList<Uncertainty> uncertainties,
+            ImmutableList<Outcome> outcomes,
+            ImmutableList<String> claims,
+            ImmutableList<Source> sources) {
+        this(
+                name,
+                title,
+                description,
+                world,
+                start,
+                quarters,
+                mode,
+                seed,
+                seeds,
+                multiplier,
+                settings,
+                events,
+                arms,
+                levers,
+                uncertainties,
+                outcomes,
+                claims,
+                sources,
+                ImmutableList.of());
+    }
+
+    /** How a nation's government decides. */
+    public StanceKind stance(int nation) {
+        return governments.isEmpty() ? StanceKind.SCRIPTED : governments.get(nation);
+    }
+
+    /** This scenario with governments that decide otherwise: one stance a nation, or none. */
+    public Scenario withGovernments(ImmutableList<StanceKind> others) {
+        return new Scenario(
+                name,
+                title,
+                description,
+                world,
+                start,
+                quarters,
+                mode,
+                seed,
+                seeds,
+                multiplier,
+                settings,
+                events,
+                arms,
+                levers,
+                uncertainties,
+                outcomes,
+                claims,
+                sources,
+                others);
+    }
 
     /** This scenario in another world, with the same nations and families. */
     public Scenario withWorld(BaseWorld other) {
@@ -93,7 +167,8 @@ public record Scenario(
                 uncertainties,
                 outcomes,
                 claims,
-                sources);
+                sources,
+                governments);
     }
 
     /** This scenario run for longer or shorter, in another mode, with other seeds or clusters. */
@@ -117,7 +192,8 @@ public record Scenario(
                 uncertainties,
                 outcomes,
                 claims,
-                sources);
+                sources,
+                governments);
     }
 
     /** What is run; the key is what files and the command line write. */

@@ -131,6 +131,7 @@ final class Intelligence {
                 economy.affinity[nation],
                 drivers.threat[nation],
                 economy.frontierExpected[nation],
+                economy.subsidy.clone(),
                 policies);
     }
 

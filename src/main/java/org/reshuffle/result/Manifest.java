@@ -24,6 +24,7 @@ import org.reshuffle.world.Text;
  * @param events what happened, in any arm
  * @param parameters every parameter
  * @param switches every switch
+ * @param governments key of the stance of each nation whose government decides for itself, by code
  * @param levers what a reader may move
  * @param uncertainties what a sweep may sample
  * @param outcomes what was to be reported
@@ -50,6 +51,7 @@ public record Manifest(
         ImmutableList<EventInfo> events,
         ImmutableList<ParameterInfo> parameters,
         ImmutableList<SwitchInfo> switches,
+        ImmutableMap<String, String> governments,
         ImmutableList<Scenario.Lever> levers,
         ImmutableList<Scenario.Uncertainty> uncertainties,
         ImmutableList<Scenario.Outcome> outcomes,

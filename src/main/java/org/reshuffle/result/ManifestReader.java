@@ -38,6 +38,7 @@ final class ManifestReader {
                 list(scenario, "events", ManifestReader::event),
                 list(scenario, "parameters", ManifestReader::parameter),
                 list(scenario, "switches", ManifestReader::choice),
+                governments(scenario.get("governments")),
                 list(
                         scenario,
                         "levers",
@@ -88,6 +89,14 @@ final class ManifestReader {
                 json.bilingual("source"),
                 words(json.get("values")),
                 list(json, "levels", Json::number));
+    }
+
+    private static ImmutableMap<String, String> governments(Json json) {
+        ImmutableMap.Builder<String, String> governments = ImmutableMap.builder();
+        for (String nation : json.keys()) {
+            governments.put(nation, json.text(nation));
+        }
+        return governments.buildOrThrow();
     }
 
     private static ImmutableMap<String, ImmutableList<String>> words(Json json) {

@@ -3,6 +3,7 @@ package org.reshuffle.result;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.Sha256;
 import org.reshuffle.shock.Event;
@@ -32,6 +33,7 @@ final class ManifestSource {
                 events(scenario),
                 parameters(scenario),
                 switches(scenario),
+                governments(scenario),
                 scenario.levers(),
                 scenario.uncertainties(),
                 scenario.outcomes(),
@@ -134,6 +136,18 @@ final class ManifestSource {
                     parameter.source()));
         }
         return parameters.build();
+    }
+
+    private static ImmutableMap<String, String> governments(Scenario scenario) {
+        ImmutableMap.Builder<String, String> governments = ImmutableMap.builder();
+        for (int i = 0; i < scenario.governments().size(); i++) {
+            if (scenario.stance(i) != StanceKind.SCRIPTED) {
+                governments.put(
+                        scenario.world().nations().get(i).code(),
+                        scenario.stance(i).key());
+            }
+        }
+        return governments.buildOrThrow();
     }
 
     private static ImmutableList<Manifest.SwitchInfo> switches(Scenario scenario) {

@@ -72,6 +72,7 @@ final class ManifestWriter {
         events();
         parameters();
         switches();
+        governments();
         levers();
         json.writeArrayFieldStart("outcomes");
         for (Scenario.Outcome outcome : manifest.outcomes()) {
@@ -163,6 +164,14 @@ final class ManifestWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void governments() throws IOException {
+        json.writeObjectFieldStart("governments");
+        for (var government : manifest.governments().entrySet()) {
+            json.writeStringField(government.getKey(), government.getValue());
+        }
+        json.writeEndObject();
     }
 
     private void levers() throws IOException {

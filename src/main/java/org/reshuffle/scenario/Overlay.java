@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Decimal;
 import org.reshuffle.scenario.Node.Entry;
 import org.reshuffle.scenario.Node.Items;
@@ -15,7 +16,8 @@ import org.reshuffle.world.Text;
 /** Lays settings from the command line over what a file says, so that they are checked like the file itself. */
 final class Overlay {
     /** Blocks that a setting may begin where a file has none. */
-    private static final ImmutableSet<String> MAY_BEGIN = ImmutableSet.of("parameters", "switches", "horizon");
+    private static final ImmutableSet<String> MAY_BEGIN =
+            ImmutableSet.of("parameters", "switches", "horizon", "governments");
 
     private final Setting setting;
     private final ImmutableList<String> segments;
@@ -66,6 +68,10 @@ final class Overlay {
         if (path.startsWith("parameters.")) {
             return parameter(tree, setting, path.substring("parameters.".length()), value);
         }
+        if (path.startsWith("governments.") && !path.equals("governments.default")) {
+            String nation = path.substring("governments.".length());
+            return government(tree, setting, nation.startsWith("stances.") ? nation.substring(8) : nation, value);
+        }
         if (path.equals("horizon.quarters") && tree.get("horizon") instanceof Keys horizon) {
             Keys changed = horizon(horizon, setting, value);
             return tree.with(new Entry(horizon.at(), "horizon", changed));
@@ -78,6 +84,19 @@ final class Overlay {
         Keys old =
                 tree.get("parameters") instanceof Keys keys ? Flat.of(keys) : Keys.of(setting.at(), ImmutableList.of());
         return tree.with(new Entry(setting.at(), "parameters", old.with(new Entry(setting.at(), path, value))));
+    }
+
+    /** The last exception, so that it wins; where the file has no block, the others stay scripted. */
+    private static Keys government(Keys tree, Setting setting, String nation, Node value) {
+        Node block = tree.get("governments");
+        Keys old = block instanceof Keys keys ? keys : Keys.of(setting.at(), ImmutableList.of());
+        if (block == null) {
+            Word scripted = new Word(setting.at(), StanceKind.SCRIPTED.key(), Node.Style.PLAIN, setting.at());
+            old = old.with(new Entry(setting.at(), "default", scripted));
+        }
+        Keys stances = old.get("stances") instanceof Keys keys ? keys : Keys.of(setting.at(), ImmutableList.of());
+        Keys changed = stances.without(nation).with(new Entry(setting.at(), nation, value));
+        return tree.with(new Entry(setting.at(), "governments", old.with(new Entry(setting.at(), "stances", changed))));
     }
 
     /** A shorter run keeps the quarters that its dates may name; a longer one has more of them. */

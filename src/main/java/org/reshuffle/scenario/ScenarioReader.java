@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Levers;
 import org.reshuffle.experiment.RunLevers;
 import org.reshuffle.experiment.Scenario;
@@ -165,6 +166,7 @@ public final class ScenarioReader {
         int multiplier =
                 (int) top.optional("multiplier").whole(1, RunLevers.MOST_MULTIPLIER, "clusters per percent", 1);
         Settings set = SettingsReader.read(top.optional("parameters"), top.optional("switches"));
+        ImmutableList<StanceKind> governments = new GovernmentReader(world.names()).read(top.optional("governments"));
         ShockReader shocks = new ShockReader(horizon, world.names(), world.world());
         shocks.read(top.optional("shocks"));
         ImmutableList<Event> events = shocks.events();
@@ -197,7 +199,8 @@ public final class ScenarioReader {
                 ImmutableList.of(),
                 outcomes,
                 claims,
-                sources);
+                sources,
+                governments);
         return finished(draft, new LeverReader(draft, shocks.ids()), levers, uncertainties, horizon.run());
     }
 

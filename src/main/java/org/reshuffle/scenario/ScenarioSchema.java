@@ -14,6 +14,7 @@ import static org.reshuffle.scenario.SchemaParts.whole;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.RunLevers;
 import org.reshuffle.shock.Field;
 import org.reshuffle.shock.ShockKind;
@@ -49,6 +50,7 @@ final class ScenarioSchema {
                 whole(1, RunLevers.MOST_MULTIPLIER, "Clusters per per cent of a family's capacity; default 1"));
         optional(body, "parameters", parameters());
         optional(body, "switches", switches());
+        optional(body, "governments", governments());
         optional(body, "shocks", list(shocks(), "Dated events"));
         optional(body, "arms", list(arm(), "What is run beside the baseline; default one arm with every shock"));
         optional(body, "levers", list(lever(), "What a reader may move"));
@@ -116,6 +118,26 @@ final class ScenarioSchema {
                     choice(choice.options(), description)
                             .put("default", choice.options().get(0)));
         }
+        return block;
+    }
+
+    private static ObjectNode governments() {
+        StringBuilder kinds = new StringBuilder();
+        for (StanceKind kind : StanceKind.values()) {
+            kinds.append(kinds.length() == 0 ? "" : "; ")
+                    .append(kind.key())
+                    .append(": ")
+                    .append(described(kind.meaning(), ""));
+        }
+        ObjectNode block = block("How governments decide; without it all are scripted");
+        optional(
+                block,
+                "default",
+                choice(GovernmentReader.KINDS, "Who is not named below; default rule. " + kinds)
+                        .put("default", StanceKind.RULE.key()));
+        ObjectNode stances = type("object", "Exceptions by nation code, group or ALL; later ones win");
+        stances.set("additionalProperties", choice(GovernmentReader.KINDS, "A stance"));
+        optional(block, "stances", stances);
         return block;
     }
 

@@ -1,6 +1,7 @@
 package org.reshuffle.scenario;
 
 import com.google.common.collect.ImmutableList;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Decimal;
 import org.reshuffle.experiment.Levers;
 import org.reshuffle.experiment.Scenario;
@@ -37,6 +38,7 @@ public final class ScenarioWriter {
         ScenarioWriter writer = new ScenarioWriter(scenario);
         writer.head();
         writer.settings();
+        writer.governments();
         writer.shocks();
         writer.choices();
         WorldWriter.write(writer.out, scenario.world());
@@ -65,6 +67,24 @@ public final class ScenarioWriter {
         out.open(0, "switches");
         for (Switch choice : Switch.values()) {
             out.word(1, choice.path(), scenario.settings().get(choice));
+        }
+    }
+
+    /** Exceptions nation by nation: groups are the world's, and a world may be written with others. */
+    private void governments() {
+        out.open(0, "governments");
+        out.word(1, "default", StanceKind.SCRIPTED.key());
+        if (scenario.governments().isEmpty()) {
+            return;
+        }
+        out.open(1, "stances");
+        for (int i = 0; i < scenario.governments().size(); i++) {
+            if (scenario.stance(i) != StanceKind.SCRIPTED) {
+                out.word(
+                        2,
+                        scenario.world().nations().get(i).code(),
+                        scenario.stance(i).key());
+            }
         }
     }
 

@@ -19,7 +19,13 @@ public final class LocalEngine implements Engine {
     }
 
     private RunSetup setup(ImmutableList<Event> events) {
-        return new RunSetup(calibration, scenario.start(), scenario.quarters(), events, scenario.multiplier());
+        return new RunSetup(
+                calibration,
+                scenario.start(),
+                scenario.quarters(),
+                events,
+                scenario.multiplier(),
+                scenario.governments());
     }
 
     @Override

@@ -160,6 +160,43 @@ public enum Switch {
             "亲近度随依存度变化",
             "Off leaves every nation leaning where it leant in the base year",
             "on",
+            "off"),
+    RETALIATION(
+            "retaliation",
+            "Deciding governments answer tariffs",
+            "自主决策的政府报复关税",
+            "Tariffs of 2018 were answered within months; off leaves every tariff unanswered",
+            "on",
+            "off"),
+    IMITATION(
+            "imitation",
+            "Deciding governments copy the fastest-growing nation",
+            "自主决策的政府效仿增长最快者",
+            "Copying alone can spread a race that pays nobody",
+            "on",
+            "off"),
+    SUBSIDY_MATCHING(
+            "subsidy-matching",
+            "Deciding governments match what rivals spend",
+            "自主决策的政府跟进对手补贴",
+            "Matching makes a race by rule; off lets it come from jobs alone",
+            "on",
+            "off"),
+    FRONTIER_MOTIVE(
+            "frontier-motive",
+            "What makes deciding governments pay for the frontier",
+            "自主决策的政府为何资助新前沿",
+            "With threat alone nothing else could ever fund it",
+            "both",
+            "threat",
+            "expectation",
+            "none"),
+    COMPLACENCY(
+            "complacency",
+            "Who expects the next frontier defends old industry less",
+            "预期新前沿者较少保护旧产业",
+            "Decides by rule whether an expected frontier empties industry",
+            "on",
             "off");
 
     private final String path;

@@ -36,6 +36,14 @@ class RoundTripTest {
     }
 
     @Test
+    void governmentsThatDecideReadBackTheSame() throws IOException {
+        Path folder = ScenarioFolder.in(temporary.resolve("scenarios"));
+        Scenario scenario = ScenarioReader.read(folder.resolve("complete.yaml"), List.of("governments.DEU=rule"));
+        assertRoundTrip(scenario);
+        assertRoundTrip(Levers.apply(scenario, "governments.DEU", "learn"));
+    }
+
+    @Test
     void runCutShortOfItsDatesReadsBackTheSame() throws IOException {
         Path folder = ScenarioFolder.in(temporary.resolve("scenarios"));
         Scenario scenario = ScenarioReader.read(folder.resolve("complete.yaml"), List.of("horizon.quarters=5"));

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.EnergyShare;
@@ -124,6 +125,34 @@ class ScenarioReaderTest {
         assertThat(scenario.world().nations().get(1).powerPrice()).isEqualTo(200);
         assertThat(scenario.seeds()).isEqualTo(3);
         assertThat(scenario.mode()).isEqualTo(Scenario.Mode.MEAN_FIELD);
+    }
+
+    @Test
+    void governmentsWithoutABlockDoOnlyWhatIsWritten() {
+        assertThat(read().governments()).isEmpty();
+        assertThat(read("governments.DEU=scripted").governments()).isEmpty();
+    }
+
+    @Test
+    void aSettingChangesOneGovernmentAndLeavesTheOthers() {
+        Scenario scenario = read("governments.DEU=learn");
+        int germany = scenario.world().nation("DEU");
+        for (int i = 0; i < scenario.world().nations().size(); i++) {
+            assertThat(scenario.stance(i)).isEqualTo(i == germany ? StanceKind.LEARN : StanceKind.SCRIPTED);
+        }
+    }
+
+    @Test
+    void laterExceptionsWin() {
+        Scenario scenario = read("governments={stances: {ALL: scripted, DEU: learn}}", "governments.DEU=strategic");
+        assertThat(scenario.stance(scenario.world().nation("DEU"))).isEqualTo(StanceKind.STRATEGIC);
+        assertThat(read("governments={stances: {DEU: learn, ALL: scripted}}").governments())
+                .isEmpty();
+    }
+
+    @Test
+    void aBlockWithoutADefaultMeansRules() {
+        assertThat(read("governments={}").governments()).containsOnly(StanceKind.RULE);
     }
 
     @Test

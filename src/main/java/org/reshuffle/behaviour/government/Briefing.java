@@ -30,6 +30,7 @@ import com.google.common.collect.ImmutableList;
  * @param affinity how much the nation leans towards another, by nation
  * @param threat how threatened the nation feels [0, 1]
  * @param frontierExpected chance a year that it gives the next frontier
+ * @param subsidy what governments pay per unit of sales, their own decisions and events in their name, by cell [fraction]
  * @param policies what each nation decided a year ago
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -57,6 +58,7 @@ public record Briefing(
         double[] affinity,
         double threat,
         double frontierExpected,
+        double[] subsidy,
         ImmutableList<Policy> policies) {
 
     public int nations() {

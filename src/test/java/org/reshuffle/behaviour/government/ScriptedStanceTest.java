@@ -36,6 +36,7 @@ class ScriptedStanceTest {
                 some,
                 1,
                 1,
+                new double[0],
                 ImmutableList.of(Policy.NONE, Policy.NONE));
         Policy policy = new ScriptedStance().decide(briefing);
         assertThat(policy.cost(some, 100)).isZero();

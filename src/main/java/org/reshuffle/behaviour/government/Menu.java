@@ -1,0 +1,53 @@
+package org.reshuffle.behaviour.government;
+
+/**
+ * The twelve stances that a government tries: how much of its budget it spends, on what, and whether it shelters what it
+ * helps. {@link Focus} divides the money. Draws: none.
+ *
+ * <pre>effort 0, 1/2, 1 of the budget  x  families that grow, families at risk  x  open, sheltered by a tariff</pre>
+ *
+ * <p>A sheltered family is one whose score is above the mean of those helped; where none is, nothing is sheltered.
+ *
+ * @param helped whether a family may be helped
+ * @param focus how much a score moves [per log point]
+ * @param mostSubsidy what a subsidy may reach [fraction of sales]
+ * @param shelter points of tariff [fraction]
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Menu(boolean[] helped, double focus, double mostSubsidy, double shelter) {
+    /** How many stances there are. */
+    public static final int SIZE = 12;
+
+    private static final int FOCI = 2;
+    private static final int POSTURES = 2;
+
+    /** The policy of a stance, from 0. */
+    public Policy policy(int stance, Briefing briefing) {
+        double effort = stance / (FOCI * POSTURES) / 2.0;
+        boolean growing = stance / POSTURES % FOCI == 0;
+        boolean sheltered = stance % POSTURES == 1;
+        Outlook outlook = Outlook.of(briefing, helped);
+        double[] score = growing ? outlook.growth() : outlook.risk();
+        double money = effort * briefing.budget() * briefing.income()[briefing.nation()];
+        double[] subsidy = Focus.subsidies(money, outlook.sales(), score, focus, mostSubsidy);
+        Policy policy = Policy.NONE.withSubsidy(subsidy, Motive.LEARNED);
+        return sheltered ? policy.withTariff(tariff(briefing, outlook.sales(), score), Motive.LEARNED) : policy;
+    }
+
+    private double[] tariff(Briefing briefing, double[] sales, double[] score) {
+        double sum = 0;
+        int count = 0;
+        for (int s = 0; s < score.length; s++) {
+            sum += sales[s] > 0 ? score[s] : 0;
+            count += sales[s] > 0 ? 1 : 0;
+        }
+        int nations = briefing.nations();
+        double[] points = new double[briefing.sales().length];
+        for (int c = 0; c < points.length; c++) {
+            int s = c / nations;
+            boolean above = count > 0 && sales[s] > 0 && score[s] > sum / count;
+            points[c] = above && c % nations != briefing.nation() ? shelter : 0;
+        }
+        return points;
+    }
+}

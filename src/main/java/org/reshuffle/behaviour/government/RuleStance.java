@@ -1,0 +1,176 @@
+package org.reshuffle.behaviour.government;
+
+import com.google.common.collect.ImmutableList;
+import org.reshuffle.random.PortableMath;
+
+/**
+ * A government of bounded rationality: it spends where jobs are at risk and where rivals spend, on what grows, is related,
+ * shrinks at home or is helped abroad; copies the most successful; answers tariffs; and pays for the frontier when it
+ * feels threatened.
+ *
+ * <pre>
+ * risk_s    = max(0, dln W - dln q_s)
+ * jobs      = max(0, sum_s L_s risk_s / L + max(0, u - natural) - attention)
+ * old       = effort jobs (1 - complacency (x - x0)), at least 0
+ * rivals    = match sum_(j other) spending_j / sum_(j other) income_j
+ * spending  = old + rivals + energy max(0, ln pE - notice) + frontier budget (threat + max(0, x - x0))
+ * score_s   = max(0, dln W_s - dln W) + relatedness_s + risk_s + gap_s
+ * </pre>
+ *
+ * q output of a family at home, W of the world, of s or of all it helps; L employment and labour force; u unemployment; x
+ * chance a year that it gives the next frontier, x0 what all give it in the base year; gap what the rest of the world pays
+ * per unit of sales beyond what it pays itself; pE price of energy against the base year. Spending in shares of income,
+ * changes in logs since last year. {@link Focus} divides old and rivals over families, {@link Retaliation} answers
+ * tariffs. With probability imitation it takes the subsidies of the nation whose real income grew fastest, if that one
+ * is not itself. Source: the four parts of the score after Criscuolo, Lalanne, Diaz (2022) and Juhasz, Lane, Rodrik (2023)
+ * on what industrial policies target; none gives levels. Departures: a rule, with assumed numbers. Everything is a change
+ * since last year or the base year, so in a world where nothing happens it spends nothing. Draws: whether it imitates and
+ * which partners it answers, where clusters are drawn; otherwise their chances take the place of draws.
+ */
+public final class RuleStance implements Stance {
+    /** Real incomes that grow alike within this are equally successful [log points]. */
+    private static final double TIE = 1e-9;
+
+    private final Rules rules;
+    private final boolean[] helped;
+    private final Draws draws;
+    private final Retaliation retaliation;
+
+    /**
+     * The numbers of the rule; those of a mechanism that is switched off are 0.
+     *
+     * @param effort spending per share of the labour force whose jobs are at risk [share of income]
+     * @param attention share of the labour force below which losses pass unnoticed
+     * @param focus how much a score moves money between families [per log point]
+     * @param mostSubsidy what a subsidy may reach [fraction of sales]
+     * @param match part of rivals' spending that is matched
+     * @param imitation chance a year to imitate
+     * @param retaliation chance that a new tariff is answered
+     * @param kept part of an answer that a year leaves
+     * @param energy spending on renewables per log point of energy price [share of income]
+     * @param frontier part of the budget that goes to the frontier at full threat
+     * @param byThreat whether threat pays for the frontier
+     * @param byExpectation whether expectation does
+     * @param complacency part of the effort that the certainty of the next frontier takes away
+     * @param expectation chance a year that governments give the frontier in the base year
+     */
+    public record Rules(
+            double effort,
+            double attention,
+            double focus,
+            double mostSubsidy,
+            double match,
+            double imitation,
+            double retaliation,
+            double kept,
+            double energy,
+            double frontier,
+            boolean byThreat,
+            boolean byExpectation,
+            double complacency,
+            double expectation) {}
+
+    /** What a chance comes to: itself where flows are expected, 0 or 1 where clusters are drawn. */
+    public interface Draws {
+
+        /** @param matter what is drawn for: a partner, or the nation itself for imitation */
+        double of(double chance, int year, int matter);
+    }
+
+    /** @param helped whether a family may be subsidised */
+    public RuleStance(int nation, int nations, boolean[] helped, Rules rules, Draws draws) {
+        this.rules = rules;
+        this.helped = helped;
+        this.draws = draws;
+        retaliation = new Retaliation(nation, nations, helped.length, rules.kept());
+    }
+
+    @Override
+    public Policy decide(Briefing briefing) {
+        Outlook outlook = Outlook.of(briefing, helped);
+        double excess = briefing.frontierExpected() - rules.expectation();
+        double jobs = Math.max(0, outlook.jobs() - rules.attention());
+        double old = Math.max(0, rules.effort() * jobs * (1 - rules.complacency() * excess));
+        double rivals = rules.match() * outlook.rivalSpending();
+        double energy = rules.energy() * Math.max(0, briefing.logEnergyPrice()[briefing.nation()] - rules.attention());
+        double frontier = rules.frontier()
+                * briefing.budget()
+                * ((rules.byThreat() ? briefing.threat() : 0) + (rules.byExpectation() ? Math.max(0, excess) : 0));
+        double income = briefing.income()[briefing.nation()];
+        double spent = old + rivals + energy + frontier;
+        double part = spent > briefing.budget() ? briefing.budget() / spent : 1;
+        double[] subsidy = Focus.subsidies(
+                part * (old + rivals) * income, outlook.sales(), outlook.score(), rules.focus(), rules.mostSubsidy());
+        double copied = imitate(briefing, subsidy);
+        double[] answer = retaliation.answer(
+                briefing.tariff(), partner -> draws.of(rules.retaliation(), briefing.year(), partner));
+        Motive motive = motive(old, rivals, energy, frontier, copied, answer);
+        Policy policy = motive == Motive.NONE ? Policy.NONE : Policy.NONE.withSubsidy(subsidy, motive);
+        return policy.withTariff(answer, motive).withSpending(part * energy, 0, part * frontier);
+    }
+
+    /** Moves subsidies towards those of the most successful; how much of them is copied. */
+    private double imitate(Briefing briefing, double[] subsidy) {
+        double[] best = best(briefing);
+        double weight = best.length == 0 ? 0 : draws.of(rules.imitation(), briefing.year(), briefing.nation());
+        for (int s = 0; weight > 0 && s < subsidy.length; s++) {
+            subsidy[s] += weight * (best[s] - subsidy[s]);
+        }
+        double copied = 0;
+        for (int s = 0; s < best.length; s++) {
+            copied += weight * best[s];
+        }
+        return copied;
+    }
+
+    /** Mean subsidies of those whose real income grew fastest; none where nobody does better than this nation. */
+    private double[] best(Briefing briefing) {
+        int nations = briefing.nations();
+        double[] growth = new double[nations];
+        double fastest = Double.NEGATIVE_INFINITY;
+        for (int j = 0; j < nations; j++) {
+            growth[j] = PortableMath.log(briefing.realIncome()[j] / briefing.realIncomeBefore()[j]);
+            fastest = Math.max(fastest, growth[j]);
+        }
+        if (growth[briefing.nation()] > fastest - TIE) {
+            return new double[0];
+        }
+        double[] mean = new double[helped.length];
+        int count = 0;
+        for (int j = 0; j < nations; j++) {
+            if (growth[j] > fastest - TIE) {
+                count++;
+                for (int s = 0; s < mean.length; s++) {
+                    mean[s] += helped[s] ? briefing.subsidy()[s * nations + j] : 0;
+                }
+            }
+        }
+        for (int s = 0; s < mean.length; s++) {
+            mean[s] = Math.min(rules.mostSubsidy(), mean[s] / count);
+        }
+        return mean;
+    }
+
+    /** What most of the money is for; without any, why tariffs are raised. */
+    private static Motive motive(
+            double old, double rivals, double energy, double frontier, double copied, double[] answer) {
+        ImmutableList<Motive> motives = ImmutableList.of(Motive.JOBS, Motive.RIVALS, Motive.ENERGY, Motive.FRONTIER);
+        double[] sizes = {old, rivals, energy, frontier};
+        int main = 0;
+        for (int k = 1; k < sizes.length; k++) {
+            main = sizes[k] > sizes[main] ? k : main;
+        }
+        if (sizes[main] > 0) {
+            return motives.get(main);
+        }
+        if (copied > 0) {
+            return Motive.IMITATION;
+        }
+        for (double points : answer) {
+            if (points > 0) {
+                return Motive.RETALIATION;
+            }
+        }
+        return Motive.NONE;
+    }
+}

@@ -1,0 +1,121 @@
+package org.reshuffle.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reshuffle.behaviour.government.StanceKind;
+import org.reshuffle.observe.Measure;
+import org.reshuffle.observe.Observations;
+import org.reshuffle.shock.Event;
+import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Settings;
+import org.reshuffle.world.Switch;
+
+/** Governments that follow rules do nothing where nothing happens, and the same for the same reasons everywhere. */
+class RuleGovernmentsTest {
+    private static final int QUARTERS = 120;
+
+    static Stream<BaseWorld> worlds() {
+        return Stream.of(SyntheticWorld.varied(6, 8, 1), SyntheticWorld.gravity(7, 9), ShippedWorlds.of("world-2018"));
+    }
+
+    private static RunSetup ruled(BaseWorld world, Settings settings, int quarters, Event... events) {
+        return governed(StanceKind.RULE, world, settings, quarters, events);
+    }
+
+    private static RunSetup governed(
+            StanceKind kind, BaseWorld world, Settings settings, int quarters, Event... events) {
+        RunSetup setup = Runs.setup(new Calibration(world, settings), quarters, events);
+        return new RunSetup(
+                setup.calibration(),
+                setup.start(),
+                quarters,
+                setup.events(),
+                1,
+                ImmutableList.copyOf(Collections.nCopies(world.nations().size(), kind)));
+    }
+
+    private static Observations run(RunSetup setup) {
+        return Simulation.meanField(setup, "test", false).observations();
+    }
+
+    private static double spent(Observations observations) {
+        return Arrays.stream(observations.series(Measure.SUBSIDIES)).sum();
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void theBaseYearStaysAFixedPoint(BaseWorld world) {
+        Gap drift = Gap.drift(run(ruled(world, Runs.STILL, QUARTERS)), 0);
+        assertThat(drift.size()).as(drift.where()).isLessThan(1e-9);
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    void aWorldThatOnlyGrowsSpendsNothing(BaseWorld world) {
+        assertThat(spent(run(ruled(world, Settings.standard(), QUARTERS)))).isZero();
+    }
+
+    @Test
+    void aTariffMakesItsVictimsSpendAndAnswer() {
+        BaseWorld world = ShippedWorlds.of("world-2018");
+        Event tariff =
+                Runs.event("tariff", Runs.from(2, 0.25), "exporters=CHN", "importers=USA", "families=MANUFACTURING");
+        Observations answered = run(ruled(world, Settings.standard(), 24, tariff));
+        Observations unanswered = run(ruled(world, Settings.standard().with(Switch.RETALIATION, "off"), 24, tariff));
+        int china = world.nation("CHN");
+        assertThat(spent(answered)).isPositive();
+        assertThat(answered.row(Measure.TARIFF_REVENUE, 12)[china])
+                .isGreaterThan(1.05 * unanswered.row(Measure.TARIFF_REVENUE, 12)[china]);
+    }
+
+    @Test
+    void twoRunsAreTheSameInBothModes() {
+        BaseWorld world = SyntheticWorld.varied(6, 8, 1);
+        Event event = Runs.event("tariff", Runs.from(2, 0.3), "exporters=AAA", "importers=ALL", "families=ALL");
+        RunSetup setup = ruled(world, Settings.standard(), 40, event);
+        assertThat(Gap.between(run(setup), run(setup)).size()).isZero();
+        Observations first = Simulation.stochastic(setup, "test", 7, false).observations();
+        Observations second = Simulation.stochastic(setup, "test", 7, false).observations();
+        assertThat(Gap.between(first, second).size()).isZero();
+        assertThat(spent(first)).isPositive();
+    }
+
+    @Test
+    void learnersTryAndReplay() {
+        BaseWorld world = SyntheticWorld.varied(6, 8, 1);
+        RunSetup setup = governed(StanceKind.LEARN, world, Settings.standard(), 60);
+        Observations first = run(setup);
+        assertThat(spent(first)).isPositive();
+        assertThat(Gap.between(first, run(setup)).size()).isZero();
+        Observations drawn = Simulation.stochastic(setup, "test", 7, false).observations();
+        assertThat(Gap.between(
+                                drawn,
+                                Simulation.stochastic(setup, "test", 7, false).observations())
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void likeNationsDecideAlike() {
+        BaseWorld world = SyntheticWorld.symmetric(4, 6);
+        Observations observations = run(ruled(
+                world,
+                Settings.standard(),
+                40,
+                Runs.event("energy-price", Runs.from(2, 1), "nations=ALL", "sources=domestic")));
+        double[] price = observations.row(Measure.ENERGY_PRICE, 39);
+        double[] income = observations.row(Measure.REAL_INCOME, 39);
+        for (int i = 1; i < 4; i++) {
+            assertThat(Gap.of(price[i], price[0])).isLessThan(1e-9);
+            assertThat(Gap.of(income[i], income[0])).isLessThan(1e-9);
+        }
+    }
+}
