@@ -77,7 +77,7 @@ class PhrasesTest {
     void everythingThatIsSaidHasWords() throws IOException {
         Pattern call = Pattern.compile("text\\(\\s*\"([^\"]+[^.\"])\"");
         try (Stream<Path> files = Files.list(Path.of("src/main/java/org/reshuffle/report"))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = call.matcher(Files.readString(file));
                 while (matcher.find()) {
                     assertThat(ENGLISH.has(matcher.group(1))
@@ -115,7 +115,7 @@ class PhrasesTest {
         StringBuilder code = new StringBuilder();
         for (String folder : List.of("report", "cli", "world", "observe", "experiment", "result")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/java/org/reshuffle", folder))) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     code.append(Files.readString(file));
                 }
             }
