@@ -31,6 +31,7 @@ public record StaticOutcome(
         }
         return new StaticWorld(
                 base.theta(),
+                base.scale(),
                 share,
                 tariff,
                 expenditure,
