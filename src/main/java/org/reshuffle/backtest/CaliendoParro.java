@@ -120,7 +120,17 @@ public final class CaliendoParro {
         }
         double[] theta = elasticities.stream().mapToDouble(Double::doubleValue).toArray();
         double[] none = new double[sectors.size()];
-        base = new StaticWorld(theta, none, share, before, expenditure, budget, valueAddedShare, inputs, valueAdded)
+        base = new StaticWorld(
+                        theta,
+                        none,
+                        share,
+                        before,
+                        new double[cells],
+                        expenditure,
+                        budget,
+                        valueAddedShare,
+                        inputs,
+                        valueAdded)
                 .balanced();
         free = StaticEquilibrium.of(base, after, new double[n]);
     }

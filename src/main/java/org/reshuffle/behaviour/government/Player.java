@@ -19,10 +19,15 @@ public record Player(String name, ImmutableIntArray members) {
         return members.contains(nation);
     }
 
+    /** A nation by itself. */
+    public static Player of(BaseWorld world, int nation) {
+        return new Player(world.nations().get(nation).code(), ImmutableIntArray.of(nation));
+    }
+
     /** A nation or group of a world, or null where the world has none of that code. */
     public static @org.jspecify.annotations.Nullable Player of(BaseWorld world, String code) {
         if (world.nation(code) >= 0) {
-            return new Player(code, ImmutableIntArray.of(world.nation(code)));
+            return of(world, world.nation(code));
         }
         ImmutableList<String> group = world.groups().get(code);
         return group == null
@@ -50,7 +55,7 @@ public record Player(String name, ImmutableIntArray members) {
                     .findFirst()
                     .orElse(null);
             if (union == null) {
-                players.add(new Player(world.nations().get(i).code(), ImmutableIntArray.of(i)));
+                players.add(of(world, i));
             } else if (union.members().get(0) == i) {
                 players.add(union);
             }

@@ -1,6 +1,7 @@
 package org.reshuffle.behaviour.government;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.reshuffle.random.PortableMath;
 
 /**
@@ -9,7 +10,7 @@ import org.reshuffle.random.PortableMath;
  *
  * <pre>
  * v_is   = w_i^b_is prod_k P_ik^g_isk                             all hats
- * c_is   = v_is K_is^-psi_s / (1 + e_is)                          K_is = (1 + e_is) Y_is / (Y0_is v_is)
+ * c_is   = v_is K_is^-psi_s / (1 + e_is)                          K_is = (1 + e_is) Y_is / v_is
  * pi'_nis = pi_nis (t_nis c_is)^-theta_s / P_ns^-theta_s          P_ns^-theta_s = sum_i pi_nis (t_nis c_is)^-theta_s
  * X_ns   = sum_k g_nks (1 + e_nk) Y_nk + a_ns I_n                 Y_is = sum_n pi'_nis X_ns / (1 + tau'_nis)
  * I_n    = w_n V_n + R_n - sum_s e_ns Y_ns + D_n                  R_n = sum_s X_ns - sum_is pi'_nis X_ns / (1 + tau'_nis)
@@ -17,7 +18,7 @@ import org.reshuffle.random.PortableMath;
  * </pre>
  *
  * n importer, i exporter, s sector, k input; w wage, P price index, t = (1 + tau')/(1 + tau), e subsidy per unit of
- * sales, 0 in the base; K size, psi scale elasticity of cost; pi expenditure share; X expenditure, Y sales net of
+ * sales (in v, c and K over the base's); K size, psi scale elasticity of cost; pi expenditure share; X expenditure, Y sales net of
  * tariffs, V value added in the base, I income, R tariff revenue, D deficit [money]; b value added and g inputs per unit
  * of cost, a budget shares. World value added is the numeraire.
  *
@@ -30,6 +31,8 @@ public final class StaticEquilibrium {
     private static final double TOLERANCE = 1e-11;
     /** Share of a gap in wages or sizes that a round closes; more makes them swing where elasticities are high. */
     private static final double STEP = 0.3;
+    /** Rounds after which slopes taken elsewhere are given up. */
+    private static final int CHORD_ROUNDS = 25;
 
     private final StaticWorld base;
     private final int nations;
@@ -37,15 +40,14 @@ public final class StaticEquilibrium {
     private final double tolerance;
     private final double[] deficit;
     private final double[] incomeBefore;
-    /** Sales net of tariffs in the base. */
-    private final double[] salesBefore;
-
     /** pi t^-theta, by sector's importer and exporter. */
     private final double[][] pull;
     /** 1/(1 + tau'). */
     private final double[][] kept;
     /** 1 + e. */
     private final double[] covered;
+    /** Cost that sales and subsidies covered in the base. */
+    private final double[] costBefore;
 
     private final double[] logCovered;
     private final double[] logWage;
@@ -61,8 +63,7 @@ public final class StaticEquilibrium {
     private final double[] revenue;
     private final double[] perIncome;
     private final double[] bought;
-    /** Whether some sector has economies of scale. */
-    private final boolean scaled;
+    private @Nullable ChordStep chord;
 
     /**
      * The equilibrium of the base itself, not worked out yet.
@@ -80,7 +81,7 @@ public final class StaticEquilibrium {
         pull = new double[cells][];
         kept = new double[cells][nations];
         covered = new double[cells];
-        Arrays.fill(covered, 1);
+        costBefore = new double[cells];
         logCovered = new double[cells];
         logWage = new double[nations];
         logSize = new double[cells];
@@ -91,17 +92,11 @@ public final class StaticEquilibrium {
         share = new double[cells][nations];
         expenditure = base.expenditure().clone();
         sales = new double[cells];
-        salesBefore = new double[cells];
         income = new double[nations];
         incomeBefore = new double[nations];
         revenue = new double[nations];
         perIncome = new double[nations];
         bought = new double[sectors];
-        boolean any = false;
-        for (double elasticity : base.scale()) {
-            any |= elasticity != 0;
-        }
-        scaled = any;
         for (int n = 0; n < nations; n++) {
             incomeBefore[n] = base.valueAdded()[n] + deficit[n];
         }
@@ -111,9 +106,14 @@ public final class StaticEquilibrium {
             for (int i = 0; i < nations; i++) {
                 double paid = base.share()[market][i] * base.expenditure()[market];
                 kept[market][i] = 1 / (1 + base.tariff()[market][i]);
-                salesBefore[market - n + i] += paid * kept[market][i];
+                costBefore[market - n + i] += paid * kept[market][i];
                 incomeBefore[n] += paid - paid * kept[market][i];
             }
+        }
+        for (int cell = 0; cell < cells; cell++) {
+            covered[cell] = 1 + base.subsidy()[cell];
+            incomeBefore[cell % nations] -= base.subsidy()[cell] * costBefore[cell];
+            costBefore[cell] *= covered[cell];
         }
     }
 
@@ -142,7 +142,7 @@ public final class StaticEquilibrium {
     public void subsidy(int cell, double subsidy) {
         if (covered[cell] != 1 + subsidy) {
             covered[cell] = 1 + subsidy;
-            logCovered[cell] = PortableMath.log(1 + subsidy);
+            logCovered[cell] = PortableMath.log((1 + subsidy) / (1 + base.subsidy()[cell]));
         }
     }
 
@@ -167,19 +167,27 @@ public final class StaticEquilibrium {
     public int solve() {
         double gap = Double.NaN;
         for (int round = 1; round <= MOST_ROUNDS; round++) {
-            costs();
-            gap = prices();
-            gap = Math.max(gap, spending());
-            gap = Math.max(gap, wages());
-            if (scaled) {
-                gap = Math.max(gap, sizes());
-            }
+            gap = chord == null || round > CHORD_ROUNDS ? round() : chord.round(tolerance);
             if (gap < tolerance) {
                 return round;
             }
         }
         throw new IllegalStateException("the equilibrium does not settle: the largest gap is " + gap + " after "
                 + MOST_ROUNDS + " rounds, expected below " + tolerance);
+    }
+
+    /** Takes slopes where it stands, with which later solutions nearby take a few rounds; worth it for small worlds. */
+    public void prepare() {
+        chord = new ChordStep(this::round, logWage, logPrice, logSize, expenditure);
+    }
+
+    /** One round; the largest gap. */
+    private double round() {
+        costs();
+        double gap = prices();
+        gap = Math.max(gap, spending());
+        gap = Math.max(gap, wages());
+        return Math.max(gap, sizes());
     }
 
     private void costs() {
@@ -308,12 +316,12 @@ public final class StaticEquilibrium {
         double gap = 0;
         for (int cell = 0; cell < sales.length; cell++) {
             double scale = base.scale()[cell / nations];
-            if (scale != 0 && salesBefore[cell] > 0) {
-                double excess = PortableMath.log(covered[cell] * sales[cell] / salesBefore[cell])
-                        - logBundle[cell]
-                        - logSize[cell];
+            if (scale != 0 && costBefore[cell] > 0) {
+                double excess = logSize(cell) - logSize[cell];
                 gap = Math.max(gap, Math.abs(excess) * scale);
                 logSize[cell] += STEP * excess;
+            } else {
+                logSize[cell] = 0;
             }
         }
         return gap;
@@ -330,10 +338,10 @@ public final class StaticEquilibrium {
 
     /** Sales at cost and base prices over the base's, in logs, by cell; 0 where nothing was sold. */
     public double logSize(int cell) {
-        if (salesBefore[cell] == 0) {
+        if (costBefore[cell] == 0) {
             return 0;
         }
-        return PortableMath.log(covered[cell] * sales[cell] / salesBefore[cell]) - logBundle[cell];
+        return PortableMath.log(covered[cell] * sales[cell] / costBefore[cell]) - logBundle[cell];
     }
 
     /** Final spending in the base [money of the base]. */

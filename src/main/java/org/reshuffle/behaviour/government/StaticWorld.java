@@ -10,10 +10,11 @@ import org.reshuffle.world.Calibration;
  * @param scale fall of log cost with log size, by sector
  * @param share expenditure shares, by market and exporter; sum 1 or, where nothing is bought, 0
  * @param tariff by market and exporter [fraction of value]
+ * @param subsidy by cell [fraction of sales]
  * @param expenditure by market, tariffs included [money]
  * @param budgetShare a nation's final spending on a sector, by market; sum 1 over sectors
- * @param valueAddedShare value added per unit of sales, by cell
- * @param inputs purchases per unit of sales, by cell and supplying sector; with value added 1
+ * @param valueAddedShare value added per unit of cost, by cell
+ * @param inputs purchases per unit of cost, by cell and supplying sector; with value added 1
  * @param valueAdded by nation [money]
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -22,6 +23,7 @@ public record StaticWorld(
         double[] scale,
         double[][] share,
         double[][] tariff,
+        double[] subsidy,
         double[] expenditure,
         double[] budgetShare,
         double[] valueAddedShare,
@@ -66,6 +68,7 @@ public record StaticWorld(
                 scale,
                 share,
                 tariff,
+                new double[cells],
                 base.expenditure,
                 base.budgetShare,
                 valueAddedShare,
@@ -76,6 +79,15 @@ public record StaticWorld(
     /** The same world in the equilibrium without deficits, with its tariffs. */
     public StaticWorld balanced() {
         return StaticEquilibrium.of(this, tariff, new double[nations()]).as(this, tariff);
+    }
+
+    /** Sales of a nation's sector, net of tariffs [money]. */
+    public double sales(int sector, int nation) {
+        double sales = 0;
+        for (int market = sector * nations(); market < (sector + 1) * nations(); market++) {
+            sales += share[market][nation] * expenditure[market] / (1 + tariff[market][nation]);
+        }
+        return sales;
     }
 
     public int nations() {

@@ -23,6 +23,7 @@ final class SmallWorlds {
                 filled(sectors, scale),
                 share,
                 new double[cells][nations],
+                new double[cells],
                 filled(cells, 100.0 / sectors),
                 filled(cells, 1.0 / sectors),
                 filled(cells, 1),

@@ -49,4 +49,20 @@ class StaticEquilibriumTest {
         assertThat(moved.outcome().logWage()).containsExactly(fresh.logWage(), within(1e-8));
         assertThat(moved.outcome().logCost()).containsExactly(fresh.logCost(), within(1e-8));
     }
+
+    @Test
+    void slopesTakenOnceLeadToTheSameEquilibriumInFewerRounds() {
+        StaticWorld world = SmallWorlds.symmetric(3, 2, 5, 0.6, 0.1);
+        StaticEquilibrium plain = new StaticEquilibrium(world, new double[3], TIGHT);
+        StaticEquilibrium prepared = new StaticEquilibrium(world, new double[3], TIGHT);
+        prepared.solve();
+        prepared.prepare();
+        plain.tariff(0, 1, 0.2);
+        plain.subsidy(4, 0.05);
+        prepared.tariff(0, 1, 0.2);
+        prepared.subsidy(4, 0.05);
+        assertThat(prepared.solve()).isLessThan(plain.solve() / 2);
+        assertThat(prepared.outcome().logCost()).containsExactly(plain.outcome().logCost(), within(1e-8));
+        assertThat(prepared.logRealIncome(1)).isCloseTo(plain.logRealIncome(1), within(1e-8));
+    }
 }
