@@ -26,7 +26,10 @@ public final class PublishedResponses {
     }
 
     public ImmutableList<Check> checks() {
-        return ImmutableList.of(gasStop(), gasStopOnly(), powerPrice(), robots(), tariffs());
+        return ImmutableList.<Check>builder()
+                .add(gasStop(), gasStopOnly(), powerPrice(), robots(), tariffs())
+                .addAll(new PolicyChecks(tradeWar.world(), tradeWar.settings()).checks())
+                .build();
     }
 
     private Check gasStop() {

@@ -33,4 +33,13 @@ final class Candidates {
             super(List.of("scenario", "world"));
         }
     }
+
+    /** Of {@code equilibrium}. */
+    static final class Equilibria extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Equilibria() {
+            super(EquilibriumCommand.QUESTIONS);
+        }
+    }
 }

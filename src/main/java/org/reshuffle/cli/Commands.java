@@ -24,6 +24,8 @@ final class Commands {
     static final List<String> NAMES = List.of(
             "run",
             "validate",
+            "equilibrium",
+            "tournament",
             "explain",
             "verify",
             "init",
@@ -80,6 +82,8 @@ final class Commands {
         return switch (name) {
             case "run" -> new RunCommand(session);
             case "validate" -> new ValidateCommand(session);
+            case "equilibrium" -> new EquilibriumCommand(session);
+            case "tournament" -> new TournamentCommand(session);
             case "explain" -> new ExplainCommand(session);
             case "verify" -> new VerifyCommand(session);
             case "init" -> new InitCommand(session);

@@ -50,7 +50,8 @@ final class Intelligence {
             double[] debt,
             double[] power,
             double[] logEnergyPrice,
-            double[][] imports) {}
+            double[][] imports,
+            double[][] trade) {}
 
     Intelligence(Calibration base, Economy economy, Drivers drivers, long seed) {
         this.base = base;
@@ -75,6 +76,17 @@ final class Intelligence {
     }
 
     private Figures take() {
+        double[][] trade = new double[economy.tradeShare.length][base.nations];
+        double[][] imports = new double[base.nations][base.nations];
+        for (int c = 0; c < trade.length; c++) {
+            double[] share = economy.tradeShare[c];
+            double[] row = imports[c % base.nations];
+            int market = c / base.nations * base.nations;
+            for (int i = 0; i < row.length; i++) {
+                trade[c][i] = share[i] * economy.expenditure[market + i];
+                row[i] += trade[c][i];
+            }
+        }
         return new Figures(
                 economy.sales.clone(),
                 economy.output.clone(),
@@ -88,20 +100,8 @@ final class Intelligence {
                 economy.debtRatio.clone(),
                 economy.power.clone(),
                 economy.logEnergyPrice.clone(),
-                imports());
-    }
-
-    private double[][] imports() {
-        double[][] sum = new double[base.nations][base.nations];
-        for (int c = 0; c < economy.tradeShare.length; c++) {
-            double[] share = economy.tradeShare[c];
-            double[] row = sum[c % base.nations];
-            int market = c / base.nations * base.nations;
-            for (int i = 0; i < row.length; i++) {
-                row[i] += share[i] * economy.expenditure[market + i];
-            }
-        }
-        return sum;
+                imports,
+                trade);
     }
 
     /** What a nation is told. */
@@ -128,6 +128,7 @@ final class Intelligence {
                 now.logEnergyPrice,
                 tariffs(),
                 now.imports,
+                now.trade,
                 economy.affinity[nation],
                 drivers.threat[nation],
                 economy.frontierExpected[nation],

@@ -35,9 +35,10 @@ final class Stances {
         if (kinds.stream().allMatch(kind -> kind == StanceKind.SCRIPTED)) {
             return ImmutableList.of();
         }
+        StrategicPlayers strategic = new StrategicPlayers(setup);
         ImmutableList.Builder<Stance> stances = ImmutableList.builder();
         for (int i = 0; i < kinds.size(); i++) {
-            stances.add(of(kinds.get(i), setup, i, seed));
+            stances.add(kinds.get(i) == StanceKind.STRATEGIC ? strategic.stance(i) : of(kinds.get(i), setup, i, seed));
         }
         return stances.build();
     }
@@ -47,8 +48,7 @@ final class Stances {
             case SCRIPTED -> new ScriptedStance();
             case RULE -> rule(setup.calibration(), nation, seed);
             case LEARN -> learn(setup.calibration(), nation, seed);
-            case STRATEGIC ->
-                throw new IllegalArgumentException("no stance yet for " + kind + " of " + nation + " " + seed);
+            case STRATEGIC -> throw new IllegalArgumentException("strategic governments decide together");
         };
     }
 

@@ -27,6 +27,7 @@ import com.google.common.collect.ImmutableList;
  * @param logEnergyPrice log price of industrial energy against the base year, by nation
  * @param tariff points by which tariffs differ from the base year's, by exporter's cell and importer [fraction]
  * @param imports what an importer spends on an exporter's goods, exporter by importer [bn USD a year]
+ * @param trade the same by exporter's cell and importer
  * @param affinity how much the nation leans towards another, by nation
  * @param threat how threatened the nation feels [0, 1]
  * @param frontierExpected chance a year that it gives the next frontier
@@ -55,6 +56,7 @@ public record Briefing(
         double[] logEnergyPrice,
         double[][] tariff,
         double[][] imports,
+        double[][] trade,
         double[] affinity,
         double threat,
         double frontierExpected,

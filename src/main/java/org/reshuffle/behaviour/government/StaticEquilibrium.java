@@ -1,79 +1,148 @@
 package org.reshuffle.behaviour.government;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.reshuffle.random.PortableMath;
 
 /**
- * The trade equilibrium to which tariffs lead when capacity stays where it is and wages clear labour markets: what a
- * government can work out before it acts.
+ * The trade equilibrium to which tariffs and subsidies lead when wages clear labour markets: what a government can work
+ * out before it acts. Solved again after a small change it begins where it was.
  *
  * <pre>
- * c_ns   = w_n^b_ns prod_k P_nk^g_nks                             all hats
+ * v_is   = w_i^b_is prod_k P_ik^g_isk                             all hats
+ * c_is   = v_is K_is^-psi_s / (1 + e_is)                          K_is = (1 + e_is) Y_is / v_is
  * pi'_nis = pi_nis (t_nis c_is)^-theta_s / P_ns^-theta_s          P_ns^-theta_s = sum_i pi_nis (t_nis c_is)^-theta_s
- * X_ns   = sum_k g_nsk Y_nk + a_ns I_n                            Y_is = sum_n pi'_nis X_ns / (1 + tau'_nis)
- * I_n    = w_n V_n + R_n + D_n                                    R_n = sum_s X_ns - sum_is pi'_nis X_ns / (1 + tau'_nis)
- * w_n V_n = sum_s b_ns Y_ns
+ * X_ns   = sum_k g_nks (1 + e_nk) Y_nk + a_ns I_n                 Y_is = sum_n pi'_nis X_ns / (1 + tau'_nis)
+ * I_n    = w_n V_n + R_n - sum_s e_ns Y_ns + D_n                  R_n = sum_s X_ns - sum_is pi'_nis X_ns / (1 + tau'_nis)
+ * w_n V_n = sum_s b_ns (1 + e_ns) Y_ns
  * </pre>
  *
- * n importer, i exporter, s sector, k input; w wage, P price index, t = (1 + tau')/(1 + tau); pi expenditure share; X
- * expenditure, Y sales net of tariffs, V value added in the base, I income, R tariff revenue, D deficit [money]; b
- * value added and g inputs per unit of sales, a budget shares. World value added is the numeraire.
+ * n importer, i exporter, s sector, k input; w wage, P price index, t = (1 + tau')/(1 + tau), e subsidy per unit of
+ * sales (in v, c and K over the base's); K size, psi scale elasticity of cost; pi expenditure share; X expenditure, Y sales net of
+ * tariffs, V value added in the base, I income, R tariff revenue, D deficit [money]; b value added and g inputs per unit
+ * of cost, a budget shares. World value added is the numeraire.
  *
- * <p>Source: Caliendo, Parro (2015, Review of Economic Studies 82), in the form of Dekle, Eaton, Kortum (2008).
+ * <p>Source: Caliendo, Parro (2015, Review of Economic Studies 82), in the form of Dekle, Eaton, Kortum (2008); scale
+ * and subsidies as in Bartelme, Costinot, Donaldson, Rodriguez-Clare (2025, Journal of Political Economy 133).
  * Departures: none. Draws: none.
  */
 public final class StaticEquilibrium {
-    private static final int MOST_ROUNDS = 5000;
+    private static final int MOST_ROUNDS = 20_000;
     private static final double TOLERANCE = 1e-11;
-    /** Share of the gap that a round closes; more makes wages swing where elasticities are high. */
+    /** Share of a gap in wages or sizes that a round closes; more makes them swing where elasticities are high. */
     private static final double STEP = 0.3;
+    /** Rounds after which slopes taken elsewhere are given up. */
+    private static final int CHORD_ROUNDS = 25;
 
     private final StaticWorld base;
     private final int nations;
     private final int sectors;
+    private final double tolerance;
+    private final double[] deficit;
+    private final double[] incomeBefore;
     /** pi t^-theta, by sector's importer and exporter. */
     private final double[][] pull;
     /** 1/(1 + tau'). */
     private final double[][] kept;
+    /** 1 + e. */
+    private final double[] covered;
+    /** Cost that sales and subsidies covered in the base. */
+    private final double[] costBefore;
 
-    private final double[] deficit;
+    private final double[] logCovered;
     private final double[] logWage;
+    private final double[] logSize;
+    private final double[] logBundle;
     private final double[] logCost;
-    private final double[] logPrice;
     private final double[] pulledCost;
+    private final double[] logPrice;
     private final double[][] share;
     private final double[] expenditure;
     private final double[] sales;
     private final double[] income;
+    private final double[] revenue;
+    private final double[] perIncome;
+    private final double[] bought;
+    private @Nullable ChordStep chord;
 
     /**
-     * @param tariff by sector's importer ({@code sector * N + importer}) and exporter [fraction of value]
+     * The equilibrium of the base itself, not worked out yet.
+     *
      * @param deficit by nation, sum 0 [money of the base]
+     * @param tolerance largest gap, in logs, at which wages, prices and spending count as settled
      */
-    private StaticEquilibrium(StaticWorld base, double[][] tariff, double[] deficit) {
+    public StaticEquilibrium(StaticWorld base, double[] deficit, double tolerance) {
         this.base = base;
         this.deficit = deficit;
+        this.tolerance = tolerance;
         nations = base.nations();
         sectors = base.sectors();
         int cells = nations * sectors;
-        pull = new double[cells][nations];
+        pull = new double[cells][];
         kept = new double[cells][nations];
+        covered = new double[cells];
+        costBefore = new double[cells];
+        logCovered = new double[cells];
         logWage = new double[nations];
+        logSize = new double[cells];
+        logBundle = new double[cells];
         logCost = new double[cells];
+        pulledCost = new double[cells];
         logPrice = new double[cells];
-        pulledCost = new double[nations];
         share = new double[cells][nations];
         expenditure = base.expenditure().clone();
         sales = new double[cells];
         income = new double[nations];
+        incomeBefore = new double[nations];
+        revenue = new double[nations];
+        perIncome = new double[nations];
+        bought = new double[sectors];
+        for (int n = 0; n < nations; n++) {
+            incomeBefore[n] = base.valueAdded()[n] + deficit[n];
+        }
         for (int market = 0; market < cells; market++) {
-            double theta = base.theta()[market / nations];
+            pull[market] = base.share()[market].clone();
+            int n = market % nations;
             for (int i = 0; i < nations; i++) {
-                kept[market][i] = 1 / (1 + tariff[market][i]);
-                double rise = (1 + tariff[market][i]) / (1 + base.tariff()[market][i]);
-                double power = rise == 1 ? 1 : PortableMath.exp(-theta * PortableMath.log(rise));
-                pull[market][i] = base.share()[market][i] * power;
+                double paid = base.share()[market][i] * base.expenditure()[market];
+                kept[market][i] = 1 / (1 + base.tariff()[market][i]);
+                costBefore[market - n + i] += paid * kept[market][i];
+                incomeBefore[n] += paid - paid * kept[market][i];
             }
+        }
+        for (int cell = 0; cell < cells; cell++) {
+            covered[cell] = 1 + base.subsidy()[cell];
+            incomeBefore[cell % nations] -= base.subsidy()[cell] * costBefore[cell];
+            costBefore[cell] *= covered[cell];
+        }
+    }
+
+    /** Sets a tariff, by sector's importer ({@code sector * N + importer}) and exporter [fraction of value]. */
+    public void tariff(int market, int exporter, double tariff) {
+        double now = 1 / (1 + tariff);
+        if (kept[market][exporter] != now) {
+            double rise = (1 + tariff) / (1 + base.tariff()[market][exporter]);
+            double theta = base.theta()[market / nations];
+            double power = rise == 1 ? 1 : PortableMath.exp(-theta * PortableMath.log(rise));
+            pull[market][exporter] = base.share()[market][exporter] * power;
+            kept[market][exporter] = now;
+        }
+    }
+
+    /** Sets every tariff. */
+    public void tariffs(double[][] tariff) {
+        for (int market = 0; market < tariff.length; market++) {
+            for (int i = 0; i < nations; i++) {
+                tariff(market, i, tariff[market][i]);
+            }
+        }
+    }
+
+    /** Sets a subsidy, by cell [fraction of sales, above -1]. */
+    public void subsidy(int cell, double subsidy) {
+        if (covered[cell] != 1 + subsidy) {
+            covered[cell] = 1 + subsidy;
+            logCovered[cell] = PortableMath.log((1 + subsidy) / (1 + base.subsidy()[cell]));
         }
     }
 
@@ -83,51 +152,48 @@ public final class StaticEquilibrium {
      * @throws IllegalStateException if prices, spending or wages do not settle
      */
     public static StaticOutcome of(StaticWorld base, double[][] tariff, double[] deficit) {
-        StaticEquilibrium equilibrium = new StaticEquilibrium(base, tariff, deficit);
+        StaticEquilibrium equilibrium = new StaticEquilibrium(base, deficit, TOLERANCE);
+        equilibrium.tariffs(tariff);
+        equilibrium.solve();
+        return equilibrium.outcome();
+    }
+
+    /**
+     * Works the equilibrium out, from where it was.
+     *
+     * @return rounds that it took
+     * @throws IllegalStateException if prices, spending, wages or sizes do not settle
+     */
+    public int solve() {
         double gap = Double.NaN;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            equilibrium.prices();
-            equilibrium.shares();
-            equilibrium.spending();
-            gap = equilibrium.wages();
-            if (gap < TOLERANCE) {
-                return equilibrium.outcome();
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
+            gap = chord == null || round > CHORD_ROUNDS ? round() : chord.round(tolerance);
+            if (gap < tolerance) {
+                return round;
             }
         }
-        throw unsettled("wages", gap);
+        throw new IllegalStateException("the equilibrium does not settle: the largest gap is " + gap + " after "
+                + MOST_ROUNDS + " rounds, expected below " + tolerance);
     }
 
-    private static IllegalStateException unsettled(String what, double gap) {
-        return new IllegalStateException(what + " do not settle: the largest gap is " + gap + " after " + MOST_ROUNDS
-                + " rounds, expected below " + TOLERANCE);
+    /** Takes slopes where it stands, with which later solutions nearby take a few rounds; worth it for small worlds. */
+    public void prepare() {
+        chord = new ChordStep(this::round, logWage, logPrice, logSize, expenditure);
     }
 
-    /** Costs and prices that agree with each other at given wages. */
-    private void prices() {
-        double change = Double.NaN;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            costs();
-            change = 0;
-            for (int s = 0; s < sectors; s++) {
-                double theta = base.theta()[s];
-                pullCosts(s);
-                for (int n = 0; n < nations; n++) {
-                    int market = s * nations + n;
-                    double sum = dot(pull[market], pulledCost);
-                    double now = sum > 0 ? -PortableMath.log(sum) / theta : 0;
-                    change = Math.max(change, Math.abs(now - logPrice[market]));
-                    logPrice[market] = now;
-                }
-            }
-            if (change < TOLERANCE) {
-                return;
-            }
-        }
-        throw unsettled("prices", change);
+    /** One round; the largest gap. */
+    private double round() {
+        costs();
+        double gap = prices();
+        gap = Math.max(gap, spending());
+        gap = Math.max(gap, wages());
+        return Math.max(gap, sizes());
     }
 
     private void costs() {
         for (int s = 0; s < sectors; s++) {
+            double theta = base.theta()[s];
+            double scale = base.scale()[s];
             for (int n = 0; n < nations; n++) {
                 int cell = s * nations + n;
                 double log = base.valueAddedShare()[cell] * logWage[n];
@@ -135,87 +201,91 @@ public final class StaticEquilibrium {
                 for (int k = 0; k < sectors; k++) {
                     log += inputs[k] * logPrice[k * nations + n];
                 }
-                logCost[cell] = log;
+                logBundle[cell] = log;
+                logCost[cell] = log - scale * logSize[cell] - logCovered[cell];
+                pulledCost[cell] = PortableMath.exp(-theta * logCost[cell]);
             }
         }
     }
 
-    /** c^-theta of a sector's exporters. */
-    private void pullCosts(int s) {
-        for (int i = 0; i < nations; i++) {
-            pulledCost[i] = PortableMath.exp(-base.theta()[s] * logCost[s * nations + i]);
-        }
-    }
-
-    private void shares() {
+    /** Prices and shares at these costs; the largest change. */
+    private double prices() {
+        double change = 0;
         for (int s = 0; s < sectors; s++) {
-            pullCosts(s);
-            for (int n = 0; n < nations; n++) {
-                int market = s * nations + n;
-                double sum = dot(pull[market], pulledCost);
+            double theta = base.theta()[s];
+            int first = s * nations;
+            for (int market = first; market < first + nations; market++) {
+                double[] from = pull[market];
+                double[] to = share[market];
+                double sum = 0;
                 for (int i = 0; i < nations; i++) {
-                    share[market][i] = sum > 0 ? pull[market][i] * pulledCost[i] / sum : 0;
+                    to[i] = from[i] * pulledCost[first + i];
+                    sum += to[i];
+                }
+                double now = sum > 0 ? -PortableMath.log(sum) / theta : 0;
+                change = Math.max(change, Math.abs(now - logPrice[market]));
+                logPrice[market] = now;
+                double per = sum > 0 ? 1 / sum : 0;
+                for (int i = 0; i < nations; i++) {
+                    to[i] *= per;
                 }
             }
         }
+        return change;
     }
 
-    /** Expenditure, sales and incomes that agree with each other at given wages and shares. */
-    private void spending() {
-        double change = Double.NaN;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            sell();
-            change = 0;
-            for (int n = 0; n < nations; n++) {
-                income[n] = PortableMath.exp(logWage[n]) * base.valueAdded()[n] + revenue(n) + deficit[n];
+    /** Sales, incomes and expenditure at these shares; the largest change over income. */
+    private double spending() {
+        sell();
+        for (int n = 0; n < nations; n++) {
+            double left = PortableMath.exp(logWage[n]) * base.valueAdded()[n] + revenue[n] + deficit[n];
+            for (int cell = n; cell < sales.length; cell += nations) {
+                left -= (covered[cell] - 1) * sales[cell];
+            }
+            income[n] = left;
+            perIncome[n] = 1 / (1e-9 + left);
+        }
+        double change = 0;
+        for (int n = 0; n < nations; n++) {
+            for (int k = 0; k < sectors; k++) {
+                bought[k] = base.budgetShare()[k * nations + n] * income[n];
+            }
+            for (int s = 0; s < sectors; s++) {
+                int cell = s * nations + n;
+                double cost = covered[cell] * sales[cell];
+                double[] inputs = base.inputs()[cell];
+                for (int k = 0; k < sectors; k++) {
+                    bought[k] += inputs[k] * cost;
+                }
             }
             for (int k = 0; k < sectors; k++) {
-                for (int n = 0; n < nations; n++) {
-                    int market = k * nations + n;
-                    double now = base.budgetShare()[market] * income[n];
-                    for (int s = 0; s < sectors; s++) {
-                        int cell = s * nations + n;
-                        now += base.inputs()[cell][k] * sales[cell];
-                    }
-                    change = Math.max(change, Math.abs(now - expenditure[market]) / (1e-9 + income[n]));
-                    expenditure[market] = now;
-                }
-            }
-            if (change < TOLERANCE) {
-                return;
+                int market = k * nations + n;
+                change = Math.max(change, Math.abs(bought[k] - expenditure[market]) * perIncome[n]);
+                expenditure[market] = bought[k];
             }
         }
-        throw unsettled("spending", change);
+        return change;
     }
 
     private void sell() {
         Arrays.fill(sales, 0);
+        Arrays.fill(revenue, 0);
         for (int s = 0; s < sectors; s++) {
+            int first = s * nations;
             for (int n = 0; n < nations; n++) {
-                int market = s * nations + n;
+                double[] part = share[first + n];
+                double[] keeps = kept[first + n];
+                double spent = expenditure[first + n];
+                double taxed = 0;
                 for (int i = 0; i < nations; i++) {
-                    sales[s * nations + i] += share[market][i] * kept[market][i] * expenditure[market];
+                    double paid = part[i] * spent;
+                    double net = paid * keeps[i];
+                    sales[first + i] += net;
+                    taxed += paid - net;
                 }
+                revenue[n] += taxed;
             }
         }
-    }
-
-    private double revenue(int n) {
-        double revenue = 0;
-        for (int s = 0; s < sectors; s++) {
-            int market = s * nations + n;
-            revenue += expenditure[market] * (share(market) - dot(share[market], kept[market]));
-        }
-        return revenue;
-    }
-
-    /** 1 where a market is served at all. */
-    private double share(int market) {
-        double sum = 0;
-        for (double part : share[market]) {
-            sum += part;
-        }
-        return sum;
     }
 
     /** Moves wages towards what sales pay for; the largest gap in logs. */
@@ -225,8 +295,8 @@ public final class StaticEquilibrium {
         double worldBase = 0;
         for (int n = 0; n < nations; n++) {
             double paid = 0;
-            for (int s = 0; s < sectors; s++) {
-                paid += base.valueAddedShare()[s * nations + n] * sales[s * nations + n];
+            for (int cell = n; cell < sales.length; cell += nations) {
+                paid += base.valueAddedShare()[cell] * covered[cell] * sales[cell];
             }
             double excess = PortableMath.log(paid / base.valueAdded()[n]) - logWage[n];
             gap = Math.max(gap, Math.abs(excess));
@@ -241,19 +311,66 @@ public final class StaticEquilibrium {
         return gap;
     }
 
-    private StaticOutcome outcome() {
+    /** Moves sizes towards what is sold; the largest gap in logs, as far as it moves costs. */
+    private double sizes() {
+        double gap = 0;
+        for (int cell = 0; cell < sales.length; cell++) {
+            double scale = base.scale()[cell / nations];
+            if (scale != 0 && costBefore[cell] > 0) {
+                double excess = logSize(cell) - logSize[cell];
+                gap = Math.max(gap, Math.abs(excess) * scale);
+                logSize[cell] += STEP * excess;
+            } else {
+                logSize[cell] = 0;
+            }
+        }
+        return gap;
+    }
+
+    /** Log change of a nation's income over its consumer prices, against the base with its deficits. */
+    public double logRealIncome(int nation) {
+        double price = 0;
+        for (int market = nation; market < logPrice.length; market += nations) {
+            price += base.budgetShare()[market] * logPrice[market];
+        }
+        return PortableMath.log(income[nation] / incomeBefore[nation]) - price;
+    }
+
+    /** Sales at cost and base prices over the base's, in logs, by cell; 0 where nothing was sold. */
+    public double logSize(int cell) {
+        if (costBefore[cell] == 0) {
+            return 0;
+        }
+        return PortableMath.log(covered[cell] * sales[cell] / costBefore[cell]) - logBundle[cell];
+    }
+
+    /** Final spending in the base [money of the base]. */
+    public double incomeBefore(int nation) {
+        return incomeBefore[nation];
+    }
+
+    /** Sales net of tariffs [money of the base]. */
+    public double sales(int cell) {
+        return sales[cell];
+    }
+
+    public StaticOutcome outcome() {
         double[] logConsumerPrice = new double[nations];
         for (int market = 0; market < logPrice.length; market++) {
             logConsumerPrice[market % nations] += base.budgetShare()[market] * logPrice[market];
         }
-        return new StaticOutcome(logWage, logCost, logPrice, logConsumerPrice, share, expenditure, sales, income);
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
+        double[][] shares = new double[share.length][];
+        for (int market = 0; market < shares.length; market++) {
+            shares[market] = share[market].clone();
         }
-        return sum;
+        return new StaticOutcome(
+                logWage.clone(),
+                logCost.clone(),
+                logPrice.clone(),
+                logConsumerPrice,
+                shares,
+                expenditure.clone(),
+                sales.clone(),
+                income.clone());
     }
 }

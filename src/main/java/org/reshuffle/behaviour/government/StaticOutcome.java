@@ -23,16 +23,19 @@ public record StaticOutcome(
         double[] sales,
         double[] income) {
 
-    /** The same world with this equilibrium as its base. */
+    /** The same world, its subsidies unchanged, with this equilibrium as its base. */
     public StaticWorld as(StaticWorld base, double[][] tariff) {
         double[] valueAdded = new double[base.nations()];
         for (int cell = 0; cell < sales.length; cell++) {
-            valueAdded[cell % base.nations()] += base.valueAddedShare()[cell] * sales[cell];
+            valueAdded[cell % base.nations()] +=
+                    base.valueAddedShare()[cell] * (1 + base.subsidy()[cell]) * sales[cell];
         }
         return new StaticWorld(
                 base.theta(),
+                base.scale(),
                 share,
                 tariff,
+                base.subsidy(),
                 expenditure,
                 base.budgetShare(),
                 base.valueAddedShare(),

@@ -33,6 +33,7 @@ class ScriptedStanceTest {
                 some,
                 table,
                 table,
+                table,
                 some,
                 1,
                 1,

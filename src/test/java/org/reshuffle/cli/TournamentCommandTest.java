@@ -1,0 +1,79 @@
+package org.reshuffle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reshuffle.cli.Program.Ended;
+
+class TournamentCommandTest {
+    private static final String FILE = "~/scenarios/gas.yaml";
+
+    @TempDir
+    Path folder;
+
+    private Ended call(String... options) {
+        String[] call = new String[options.length + 2];
+        call[0] = "tournament";
+        call[1] = FILE;
+        System.arraycopy(options, 0, call, 2, options.length);
+        return Program.in(folder).scenario("gas").call(call);
+    }
+
+    @Test
+    void playsEveryAssignmentAndPeace() throws IOException {
+        Ended ended = call("--players", "CHN,DEU", "--json");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        JsonNode json = new ObjectMapper().readTree(ended.out());
+        assertThat(json.get("assignments").asInt()).isEqualTo(4);
+        assertThat(json.get("games")).hasSize(4);
+        assertThat(json.get("games").get(0).get("stances").get("DEU").asText()).isEqualTo("scripted");
+        assertThat(json.get("games").get(3).get("stances").get("DEU").asText()).isEqualTo("strategic");
+        assertThat(json.get("games").get(3).get("complete").asBoolean()).isTrue();
+        double peace = json.get("peace").get("DEU").asDouble();
+        assertThat(json.get("games").get(0).get("realIncome").get("DEU").asDouble())
+                .isLessThan(peace);
+    }
+
+    @Test
+    void regretsAreWhatAnotherStanceWouldBring() throws IOException {
+        JsonNode games = new ObjectMapper()
+                .readTree(call("--players", "CHN", "--json").out())
+                .get("games");
+        double scripted = games.get(0).get("realIncome").get("CHN").asDouble();
+        double strategic = games.get(1).get("realIncome").get("CHN").asDouble();
+        JsonNode worse = games.get(scripted < strategic ? 0 : 1).get("regrets");
+        JsonNode better = games.get(scripted < strategic ? 1 : 0).get("regrets");
+        assertThat(better).isEmpty();
+        assertThat(worse.get(0).get("gain").asDouble())
+                .isCloseTo(
+                        100 * (Math.max(scripted, strategic) / Math.min(scripted, strategic) - 1),
+                        org.assertj.core.api.Assertions.within(1e-9));
+    }
+
+    @Test
+    void saysItInBothLanguagesAndTheSameAgain() {
+        Ended ended = call("--players", "CHN,DEU", "--threads", "2");
+        assertThat(ended.out()).contains("Real income in 2020Q2", "peace", "4 assignments, 4 played");
+        assertThat(call("--players", "CHN,DEU", "--threads", "1").out()).isEqualTo(ended.out());
+        assertThat(call("--players", "CHN", "--lang", "zh").out()).contains("和平", "实际收入");
+    }
+
+    @Test
+    void aSampleIsPartOfAllAndSaysSo() {
+        Ended ended = call("--players", "CHN,DEU", "--sample", "2");
+        assertThat(ended.out()).contains("4 assignments, 2 played", "not all other stances");
+    }
+
+    @Test
+    void whatIsWrongIsNamed() {
+        assertThat(call("--sample", "0", "--players", "CHN").complaints())
+                .containsExactly("--sample: expected a whole number of at least 1, got 0");
+        assertThat(call("--arm", "gsa", "--players", "CHN").code()).isEqualTo(2);
+        assertThat(call("--players", "CHM").complaints().get(0)).contains("did you mean 'CHN'?");
+    }
+}
