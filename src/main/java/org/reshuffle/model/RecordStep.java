@@ -17,20 +17,26 @@ final class RecordStep extends PhaseStep {
     private final transient Invariants invariants;
     private final transient Observations observations;
     private final transient Runnable decomposition;
+    private final transient Policies policies;
     private final transient Blocs blocs;
     private final double[] figures;
     private final double[] index;
 
-    /** @param decomposition what else is worked out in each quarter */
+    /**
+     * @param policies what governments have decided
+     * @param decomposition what else is worked out in each quarter
+     */
     RecordStep(
             Calibration base,
             Economy economy,
+            Policies policies,
             Invariants invariants,
             Observations observations,
             Runnable decomposition) {
         super(Phase.RECORD);
         this.base = base;
         this.economy = economy;
+        this.policies = policies;
         this.invariants = invariants;
         this.observations = observations;
         this.decomposition = decomposition;
@@ -98,6 +104,8 @@ final class RecordStep extends PhaseStep {
             set(Measure.AFFINITY, i, 100 * affinityToBloc(i));
             set(Measure.VOICE, i, 100 * economy.voice[i]);
             set(Measure.POWER, i, 100 * economy.power[i]);
+            set(Measure.POLICY_SPENDING, i, policies.spending(i));
+            set(Measure.POLICY_TARIFF, i, 100 * policies.meanTariff(i));
             double home = 0;
             for (int s = 0; s < base.families; s++) {
                 home += economy.homeSales[s * base.nations + i];
