@@ -29,6 +29,9 @@ final class Policies {
 
     private final List<Signed> pacts = new ArrayList<>();
     private ImmutableList<Policy> standing;
+    /** What is in force: what was decided in this quarter is not yet. */
+    private ImmutableList<Policy> inForce;
+
     private int revision;
 
     private record Signed(int host, Policy.Offer offer, int until) {}
@@ -47,6 +50,7 @@ final class Policies {
             none.add(Policy.NONE);
         }
         standing = none.build();
+        inForce = standing;
     }
 
     /** Rises whenever governments decide. */
@@ -97,6 +101,7 @@ final class Policies {
 
     /** Adds what is in force to the drivers of the events. */
     void apply(Drivers drivers) {
+        inForce = standing;
         for (int i = 0; i < standing.size(); i++) {
             double[] tariff = standing.get(i).tariff();
             for (int c = 0; c < tariff.length; c++) {
@@ -114,6 +119,32 @@ final class Policies {
                 }
             }
         }
+    }
+
+    /** What a nation's own decisions cost in this quarter [bn USD a year]. */
+    double spending(int nation) {
+        Policy policy = inForce.get(nation);
+        double spent = (policy.digital() + policy.frontier()) * economy.valueAdded[nation]
+                + policy.energy() * economy.income[nation];
+        for (int s = 0; s < policy.subsidy().length && economy.shutOut[nation] == 0; s++) {
+            spent += policy.subsidy()[s] * economy.sales[s * base.nations + nation];
+        }
+        return spent;
+    }
+
+    /** Points that a nation's own decisions add to tariffs, mean over what it imports [fraction]. */
+    double meanTariff(int nation) {
+        double[] tariff = inForce.get(nation).tariff();
+        double paid = 0;
+        double imports = 0;
+        for (int c = 0; c < tariff.length; c++) {
+            if (c % base.nations != nation) {
+                double bought = economy.tradeShare[c][nation] * economy.expenditure[c - c % base.nations + nation];
+                paid += tariff[c] * bought;
+                imports += bought;
+            }
+        }
+        return imports > 0 ? paid / imports : 0;
     }
 
     private void sanction(Drivers drivers, int sender, double[] byTarget) {

@@ -19,21 +19,27 @@ final class RecordStep extends PhaseStep {
     private final transient Invariants invariants;
     private final transient Observations observations;
     private final transient Runnable decomposition;
+    private final transient Policies policies;
     private final transient Blocs blocs;
     private final double[] figures;
     private final double[] index;
     private final double[] leaning;
 
-    /** @param decomposition what else is worked out in each quarter */
+    /**
+     * @param policies what governments have decided
+     * @param decomposition what else is worked out in each quarter
+     */
     RecordStep(
             Calibration base,
             Economy economy,
+            Policies policies,
             Invariants invariants,
             Observations observations,
             Runnable decomposition) {
         super(Phase.RECORD);
         this.base = base;
         this.economy = economy;
+        this.policies = policies;
         this.invariants = invariants;
         this.observations = observations;
         this.decomposition = decomposition;
@@ -103,6 +109,8 @@ final class RecordStep extends PhaseStep {
         keepPercent(Measure.AFFINITY, leaning);
         keepPercent(Measure.VOICE, economy.voice);
         keepPercent(Measure.POWER, economy.power);
+        keep(Measure.POLICY_SPENDING, policies::spending);
+        keep(Measure.POLICY_TARIFF, i -> 100 * policies.meanTariff(i));
         imports();
     }
 

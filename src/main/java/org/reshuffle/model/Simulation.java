@@ -75,6 +75,7 @@ public final class Simulation {
                         new RecordStep(
                                 base,
                                 economy,
+                                policies,
                                 new Invariants(base, economy, rates, owners, detail),
                                 observations,
                                 this::observeDetail)));

@@ -71,6 +71,20 @@ public enum Measure {
             "对所在集团其他国家的亲近度合计"),
     VOICE("voice", Scope.NATION, Form.POINTS, "per cent of its bloc", "Voice in its bloc", "在所在集团的话语权"),
     POWER("power", Scope.NATION, Form.POINTS, "per cent of the world's", "Value of clusters held", "所持集群价值"),
+    POLICY_SPENDING(
+            "policySpending",
+            Scope.NATION,
+            Form.SUM,
+            "bn USD a year, current prices",
+            "Spending that the government has decided on itself",
+            "政府自主决定的支出"),
+    POLICY_TARIFF(
+            "policyTariff",
+            Scope.NATION,
+            Form.POINTS,
+            "points",
+            "Mean tariff on imports that the government has added itself",
+            "政府自主加征的平均关税"),
     /** Derived: part of the world's output of the same family. */
     SHARE("share", Scope.CELL, Form.POINTS, "per cent of world output", "Share of world output", "占世界产出份额"),
     /** Derived: part of the world's capacity of the same family. */

@@ -24,7 +24,8 @@ import org.reshuffle.world.Calibration;
 /** Runs a scenario with every assignment of stances to its players, mean-field, and compares what they get. */
 public final class Tournament {
     /** The stances that are played. */
-    public static final ImmutableList<StanceKind> KINDS = ImmutableList.copyOf(StanceKind.values());
+    public static final ImmutableList<StanceKind> KINDS =
+            ImmutableList.of(StanceKind.SCRIPTED, StanceKind.RULE, StanceKind.LEARN, StanceKind.STRATEGIC);
 
     /** The least change of real income that counts as a gain [fraction]. */
     private static final double LEAST = 5e-5;
@@ -143,8 +144,8 @@ public final class Tournament {
             games.set(
                     k,
                     k == count
-                            ? game(stances(0), ImmutableList.of())
-                            : game(stances((int) ((long) k * all / count)), events));
+                            ? game(stances(0), ImmutableList.of(), true)
+                            : game(stances((int) ((long) k * all / count)), events, false));
             synchronized (done) {
                 progress.update(done.incrementAndGet(), count + 1);
             }
@@ -167,9 +168,10 @@ public final class Tournament {
         return ImmutableList.copyOf(stances);
     }
 
-    private Game game(ImmutableList<StanceKind> stances, ImmutableList<Event> happening) {
+    /** Who does not play decides as the scenario says, but in peace, where nobody decides. */
+    private Game game(ImmutableList<StanceKind> stances, ImmutableList<Event> happening, boolean peace) {
         StanceKind[] kinds = new StanceKind[calibration.nations];
-        Arrays.fill(kinds, StanceKind.SCRIPTED);
+        Arrays.setAll(kinds, nation -> peace ? StanceKind.SCRIPTED : scenario.stance(nation));
         for (int p = 0; p < players.size(); p++) {
             for (int member : players.get(p).members().asList()) {
                 kinds[member] = stances.get(p);

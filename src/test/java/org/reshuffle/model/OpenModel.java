@@ -77,7 +77,7 @@ final class OpenModel {
                                 new Intelligence(base, economy, drivers, seed == null ? RunRecord.MEAN_FIELD : seed),
                                 policies,
                                 Stances.of(setup, seed == null ? RunRecord.MEAN_FIELD : seed)),
-                        new RecordStep(base, economy, invariants, observations, () -> {})));
+                        new RecordStep(base, economy, policies, invariants, observations, () -> {})));
         model.start();
     }
 

@@ -72,8 +72,29 @@ class RuleGovernmentsTest {
         Observations unanswered = run(ruled(world, Settings.standard().with(Switch.RETALIATION, "off"), 24, tariff));
         int china = world.nation("CHN");
         assertThat(spent(answered)).isPositive();
+        assertThat(answered.row(Measure.POLICY_SPENDING, 12)[china]).isPositive();
+        assertThat(answered.row(Measure.POLICY_TARIFF, 12)[china]).isPositive();
+        assertThat(unanswered.row(Measure.POLICY_TARIFF, 12)[china]).isZero();
         assertThat(answered.row(Measure.TARIFF_REVENUE, 12)[china])
                 .isGreaterThan(1.05 * unanswered.row(Measure.TARIFF_REVENUE, 12)[china]);
+    }
+
+    @Test
+    void noGovernmentSpendsMoreThanItsBudget() {
+        BaseWorld world = ShippedWorlds.of("world-2018");
+        Event dear = Runs.event("energy-price", Runs.from(2, 3), "nations=ALL", "sources=domestic");
+        RunSetup setup = governed(StanceKind.LEARN, world, Settings.standard(), 40, dear);
+        Observations observations = run(setup);
+        for (int quarter = 0; quarter < 40; quarter++) {
+            double[] spent = observations.row(Measure.POLICY_SPENDING, quarter);
+            double[] income = observations.row(Measure.REAL_INCOME, quarter);
+            double[] prices = observations.row(Measure.CONSUMER_PRICE, quarter);
+            for (int i = 0; i < spent.length; i++) {
+                double budget = world.nations().get(i).polity().policyBudget();
+                // The budget holds for figures half a year old.
+                assertThat(spent[i]).isLessThanOrEqualTo(1.15 * budget * income[i] * prices[i]);
+            }
+        }
     }
 
     @Test
