@@ -2,16 +2,21 @@ package org.reshuffle.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Collections;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Settings;
 
 /** The order in which a file lists its nations means nothing. */
@@ -39,12 +44,34 @@ class RelabellingProperties {
             order[i] = shuffled[i];
         }
         BaseWorld world = SyntheticWorld.varied(NATIONS, 6, seed);
-        Observations plain = Runs.meanField(world, Settings.standard(), QUARTERS, EVENTS);
-        Observations relabelled =
-                Runs.meanField(AlteredWorld.relabelled(world, order), Settings.standard(), QUARTERS, EVENTS);
+        assertSame(
+                order, run(world, ImmutableList.of()), run(AlteredWorld.relabelled(world, order), ImmutableList.of()));
+    }
+
+    /** Who decides by rules looks at rivals and partners, not at their place in a list. */
+    @Property(tries = 10, seed = "2018")
+    void orderOfDecidingGovernmentsChangesNothing(
+            @ForAll("orders") Integer[] shuffled, @ForAll @LongRange(min = 0, max = 99) long seed) {
+        int[] order = Arrays.stream(shuffled).mapToInt(Integer::intValue).toArray();
+        ImmutableList<StanceKind> rules = ImmutableList.copyOf(Collections.nCopies(NATIONS, StanceKind.RULE));
+        BaseWorld world = SyntheticWorld.varied(NATIONS, 6, seed);
+        Observations plain = run(world, rules);
+        assertSame(order, plain, run(AlteredWorld.relabelled(world, order), rules));
+        assertThat(Arrays.stream(plain.series(Measure.POLICY_SPENDING)).sum()).isPositive();
+    }
+
+    private static Observations run(BaseWorld world, ImmutableList<StanceKind> governments) {
+        RunSetup setup = Runs.setup(new Calibration(world, Settings.standard()), QUARTERS, EVENTS);
+        RunSetup decided = new RunSetup(
+                setup.calibration(), setup.start(), QUARTERS, setup.events(), setup.multiplier(), governments);
+        return Simulation.meanField(decided, "test", false).observations();
+    }
+
+    private static void assertSame(int[] order, Observations plain, Observations relabelled) {
+        int families = plain.world().families().size();
         for (Measure measure : Measure.values()) {
             for (int i = 0; i < NATIONS; i++) {
-                for (int s = 0; s < world.families().size(); s++) {
+                for (int s = 0; s < families; s++) {
                     double expected = plain.value(measure, order[i], s, QUARTERS - 1);
                     double found = relabelled.value(measure, i, s, QUARTERS - 1);
                     if (!(Gap.of(found, expected) < 1e-9)) {
