@@ -2,6 +2,9 @@ package org.reshuffle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.result.Manifest;
 import org.reshuffle.result.Manifest.ParameterInfo;
@@ -36,6 +39,7 @@ final class AssumptionSection implements Section {
                                 moved,
                                 manifest.parameters().size(),
                                 assumed));
+        html.add(governments());
         html.tag("h3", edition.text("assumptions.switches")).add(switches());
         List<ParameterInfo> changed =
                 manifest.parameters().stream().filter(ParameterInfo::moved).toList();
@@ -45,6 +49,28 @@ final class AssumptionSection implements Section {
         html.open("details", "class", "print").tag("summary", edition.text("assumptions.parameters"));
         html.add(parameters(manifest.parameters())).close("details");
         return html.add(levers());
+    }
+
+    /** Who decides, by stance; nothing where all governments do only what the events do in their name. */
+    private Html governments() {
+        List<String> lines = new ArrayList<>();
+        for (StanceKind kind : StanceKind.values()) {
+            String nations = manifest.governments().entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(kind.key()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.joining(" "));
+            if (!nations.isEmpty() && kind != StanceKind.SCRIPTED) {
+                lines.add(edition.text(
+                        "assumptions.stance", kind.key(), edition.language().in(kind.meaning()), nations));
+            }
+        }
+        Html html = new Html();
+        if (!lines.isEmpty()) {
+            html.tag("h3", edition.text("assumptions.governments")).open("ul");
+            lines.forEach(line -> html.tag("li", line));
+            html.close("ul");
+        }
+        return html;
     }
 
     private Html switches() {
@@ -75,7 +101,7 @@ final class AssumptionSection implements Section {
             table.cell(edition.text("range", Numerals.given(parameter.low()), Numerals.given(parameter.high())));
             Html basis = new Html();
             mark(basis, parameter.assumed(), edition.text("mark.assumed"));
-            table.cell(edition.language().in(parameter.source()), "source");
+            table.cell(basis.text(edition.language().in(parameter.source())), "source");
         }
         return table.finish();
     }

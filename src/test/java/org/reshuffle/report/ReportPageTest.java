@@ -2,11 +2,14 @@ package org.reshuffle.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.experiment.Scenario.Mode;
 import org.reshuffle.result.Manifest;
@@ -27,6 +31,7 @@ import org.reshuffle.result.SyntheticWorld;
 import org.reshuffle.sweep.ResultFixture;
 import org.reshuffle.sweep.SyntheticEngine;
 import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Text;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -52,6 +57,33 @@ class ReportPageTest {
         Scenario scenario = of(SyntheticWorld.full(), 8, 0, Mode.MEAN_FIELD);
         assertThat(page(scenario, Language.EN)).contains("Not worked out for primary goods and other services:");
         assertThat(page(scenario, Language.ZH)).contains("初级产品和其他服务未作分解：");
+    }
+
+    @Test
+    void saysWhoDecides() throws Exception {
+        Scenario scenario = of(SyntheticWorld.full(), 8, 0, Mode.MEAN_FIELD);
+        assertThat(page(scenario, Language.EN)).doesNotContain("Governments that decide for themselves");
+        int nations = scenario.world().nations().size();
+        Scenario decided =
+                scenario.withGovernments(ImmutableList.copyOf(Collections.nCopies(nations, StanceKind.RULE)));
+        String first = scenario.world().nations().get(0).code();
+        assertThat(page(decided, Language.EN))
+                .contains(
+                        "Governments that decide for themselves",
+                        "<li>rule (" + StanceKind.RULE.meaning().en() + "): ")
+                .containsPattern("<li>rule [^<]*" + first);
+        assertThat(page(decided, Language.ZH))
+                .contains("自行决策的政府", StanceKind.RULE.meaning().zh());
+    }
+
+    @Test
+    void marksEveryAssumedParameter() throws Exception {
+        String page = page(of(SyntheticWorld.full(), 8, 0, Mode.MEAN_FIELD), Language.EN);
+        long assumed =
+                Arrays.stream(Parameter.values()).filter(Parameter::assumed).count();
+        page = page.substring(page.indexOf("All parameters"));
+        page = page.substring(0, page.indexOf("</details>"));
+        assertThat(Splitter.on(">assumed</span>").splitToList(page).size() - 1L).isEqualTo(assumed);
     }
 
     /** Every kind of result there is: with and without seeds, calm, with several arms, short, small. */
