@@ -2,86 +2,41 @@ package org.reshuffle.result;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps other processes from changing a place where results lie. Its file is there only while it is held: who holds it
- * removes it, and who was waiting for a file that is gone asks again. One thread of a process at a time.
+ * Keeps other processes from changing a place where results lie. Its empty file stays when it is let go: were it
+ * removed, a process that had opened it could hold a file that is gone while another holds one of the same name. One
+ * thread of a process at a time.
  */
 final class PlaceLock implements AutoCloseable {
     static final String NAME = ".reshuffle.lock";
 
-    private final Path file;
-    private final @Nullable Object key;
     private final FileChannel channel;
 
-    private PlaceLock(Path file, @Nullable Object key, FileChannel channel) {
-        this.file = file;
-        this.key = key;
+    private PlaceLock(FileChannel channel) {
         this.channel = channel;
     }
 
     /** Waits until no other process holds the place. */
     static PlaceLock of(Path place) throws IOException {
-        Path file = place.resolve(NAME);
-        while (true) {
-            PlaceLock lock = attempt(file);
-            if (lock != null) {
-                return lock;
-            }
-        }
-    }
-
-    /** Null where the file was removed in between. */
-    private static @Nullable PlaceLock attempt(Path file) throws IOException {
+        FileChannel channel =
+                FileChannel.open(place.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
         try {
-            Files.createFile(file);
-        } catch (FileAlreadyExistsException e) {
-            // Another process holds it, or was killed and left it.
-        }
-        FileChannel channel = null;
-        PlaceLock taken = null;
-        try {
-            Object key = key(file);
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            boolean opened = Objects.equals(key, key(file));
-            // Trying first lets a thread that was interrupted take a lock that nobody holds, and so remove it.
-            if (channel.tryLock() == null) {
-                channel.lock();
-            }
-            if (opened && Objects.equals(key, key(file))) {
-                taken = new PlaceLock(file, key, channel);
-            }
-        } catch (NoSuchFileException e) {
-            // Removed by who held it.
+            // Trying first lets a thread that was interrupted take a lock that nobody holds.
+            taken = channel.tryLock() != null || channel.lock().isValid();
         } finally {
-            if (channel != null && taken == null) {
+            if (!taken) {
                 channel.close();
             }
         }
-        return taken;
-    }
-
-    /** What tells a file from a later one of its name; null where the system does not say. */
-    private static @Nullable Object key(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return new PlaceLock(channel);
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            if (key != null) {
-                Files.deleteIfExists(file);
-            }
-        } finally {
-            channel.close();
-        }
+        channel.close();
     }
 }
