@@ -16,8 +16,11 @@ final class TradeStep extends PhaseStep {
     private final transient TradeCosts costs;
     private final transient ArmingtonSourcing sourcing;
     private final double pressure;
-    private final double[] logBaseCapacity;
-    private final double[] logCapacity;
+    /** 1/K0 and K/K0, by cell, and its log; where nothing was there, K itself. */
+    private final double[] perBaseCapacity;
+
+    private final double[] growth;
+    private final double[] logGrowth;
     private final double[] logAttractiveness;
     private final double[] attractiveness;
     /** D without cut pipelines, which rule prices, and its logarithm, by cell. */
@@ -39,12 +42,12 @@ final class TradeStep extends PhaseStep {
         sourcing = new ArmingtonSourcing(base.settings.get(Parameter.TRADE_ADJUSTMENT));
         pressure = base.settings.get(Parameter.CAPACITY_PRESSURE);
         int cells = base.families * base.nations;
-        logBaseCapacity = new double[cells];
-        PortableMath.log(base.sales, logBaseCapacity);
+        perBaseCapacity = new double[cells];
         for (int c = 0; c < cells; c++) {
-            logBaseCapacity[c] = base.sales[c] > 0 ? logBaseCapacity[c] : 0;
+            perBaseCapacity[c] = base.sales[c] > 0 ? 1 / base.sales[c] : 1;
         }
-        logCapacity = new double[cells];
+        growth = new double[cells];
+        logGrowth = new double[cells];
         logAttractiveness = new double[cells];
         attractiveness = new double[cells];
         plain = new double[cells];
@@ -76,8 +79,11 @@ final class TradeStep extends PhaseStep {
     /** Factory-gate prices and attractiveness; a place without capacity sells nothing. */
     private void prices() {
         int nations = base.nations;
-        PortableMath.log(economy.capacity, logCapacity);
-        for (int c = 0; c < logCapacity.length; c++) {
+        for (int c = 0; c < growth.length; c++) {
+            growth[c] = economy.capacity[c] * perBaseCapacity[c];
+        }
+        PortableMath.log(growth, logGrowth);
+        for (int c = 0; c < growth.length; c++) {
             economy.logPrice[c] = economy.logCost[c] + pressure * economy.logProfit[c];
         }
         for (int s = 0; s < base.families; s++) {
@@ -85,7 +91,7 @@ final class TradeStep extends PhaseStep {
             double scale = base.scale[s];
             for (int c = s * nations; c < (s + 1) * nations; c++) {
                 if (scale != 0 && economy.capacity[c] > 0) {
-                    economy.logScale[c] = scale * (logCapacity[c] - logBaseCapacity[c]);
+                    economy.logScale[c] = scale * logGrowth[c];
                 }
                 boolean sells = scale == 0 || economy.capacity[c] > 0;
                 logAttractiveness[c] =
