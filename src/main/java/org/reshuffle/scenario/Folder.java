@@ -31,6 +31,13 @@ record Folder(Path shown, Path real) {
         throw findings.fatal(Position.startOf(file.toString()), "file", new Text("there is no such file", "文件不存在"));
     }
 
+    /** The folder above the one that a file lies in, or that one itself where there is none above. */
+    static Folder above(Path file, Findings findings) {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        Path above = parent == null ? null : parent.getParent();
+        return parent == null || above == null ? of(file, findings) : of(parent, findings);
+    }
+
     /**
      * A file that a scenario names.
      *

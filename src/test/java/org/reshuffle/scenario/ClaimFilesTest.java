@@ -1,0 +1,101 @@
+package org.reshuffle.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reshuffle.judge.claim.Change;
+import org.reshuffle.judge.claim.Claim;
+import org.reshuffle.judge.claim.Condition;
+import org.reshuffle.world.Quarter;
+
+/** Claim files: the shipped ones are sound, and what is wrong with others is answered at its place. */
+class ClaimFilesTest {
+    private static final Path CLAIMS = Path.of("scenarios/claims");
+    private static final ClaimFiles FILES = new ClaimFiles();
+
+    @TempDir
+    static Path temporary;
+
+    @BeforeAll
+    static void copyScenario() throws IOException {
+        Path scenarios = Path.of("scenarios");
+        Files.createDirectories(temporary.resolve("worlds/world-2018"));
+        for (String name : List.of("trade-war.yaml", "worlds/world-2018.yaml")) {
+            Files.copy(scenarios.resolve(name), temporary.resolve(name));
+        }
+        try (Stream<Path> tables = Files.list(scenarios.resolve("worlds/world-2018"))) {
+            for (Path table : tables.toList()) {
+                Files.copy(table, temporary.resolve(scenarios.relativize(table).toString()));
+            }
+        }
+    }
+
+    static List<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(CLAIMS)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void shippedClaimsAreSound(Path file) {
+        Claim claim = FILES.read(file);
+        assertThat(file).hasFileName(claim.id() + ".yaml");
+        assertThat(claim.uncertainties()).isNotEmpty();
+        assertThat(claim.last()).isGreaterThanOrEqualTo(claim.horizon());
+    }
+
+    @Test
+    void readsWhatAClaimSays() {
+        Claim claim = FILES.read(CLAIMS.resolve("C21.yaml"));
+        assertThat(claim.horizon()).isEqualTo(Quarter.parse("2023Q3"));
+        assertThat(claim.holds().parts()).hasSize(3);
+        Condition.Bound second = (Condition.Bound) claim.holds().parts().get(1);
+        assertThat(second.least()).isEqualTo(-2);
+        Change change = (Change) second.quantity();
+        assertThat(change.unit()).isEqualTo(Change.Unit.PERCENT);
+        assertThat(change.against()).isSameAs(claim.run("control"));
+        assertThat(change.run().events()).containsExactly("us-on-china", "china-on-us");
+    }
+
+    /** A line of a sound claim, what it is replaced by, and how the answer begins. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measure: CHN.ALL.exports|measure: CHM.ALL.exports|20:10: measure: unknown nation 'CHM'",
+                "measure: CHN.ALL.exports|measure: CHN.ALL.export|20:10: measure: unknown measure 'export'",
+                "measure: CHN.ALL.exports|measure: \"*.ALL.exports\"|20:10: measure: '*' stands for nothing here",
+                "horizon: 2023Q3|horizon: 2099Q3|21:10: horizon: 2099Q3 is outside the scenario's horizon",
+                "horizon: 2023Q3|horizont: 2023Q3|21:1: horizont: unknown key 'horizont'",
+                "against: start|against: beginning|26:16: holds.all[0].against: unknown run 'beginning'",
+                "least: -2|leest: -2|28:7: holds.all[1]: has no bound",
+                "arm: us-and-china|arm: us-and-chima|18:18: treatment.arm: unknown arm 'us-and-chima'",
+                "switches: [pool, conversion]|switches: [pool, convertion]|16:18: switches[1]: unknown switch 'convertion'",
+                "expect: weaker|expect: none|37:3: without: expects nothing of a world that it describes",
+                "scenario: ../trade-war.yaml|scenario: ../trade-wars.yaml|17:11: scenario: there is no file",
+            })
+    void answersAtTheRightPlace(String line, String broken, String expected) throws IOException {
+        String sound = Files.readString(CLAIMS.resolve("C21.yaml"));
+        assertThat(sound).contains(line);
+        Path folder = Files.createDirectories(temporary.resolve("claims"));
+        Path file = folder.resolve("C21.yaml");
+        Files.writeString(file, sound.replace(line, broken));
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> FILES.read(file));
+        assertThat(refused.lines("en").get(0).replace(file + ":", "")).startsWith(expected);
+        assertThat(refused.lines("zh")).hasSameSizeAs(refused.lines("en"));
+    }
+}
