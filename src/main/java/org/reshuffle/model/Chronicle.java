@@ -167,7 +167,7 @@ final class Chronicle {
         before.values().removeIf(last -> {
             boolean over = !kept.contains(key(last));
             if (over) {
-                Motive why = economy.shutOut[nation] > 0 ? Motive.DEBT : policy.why(last.act());
+                Motive why = economy.shutOut[nation] > 0 ? Motive.DEBT : Motive.NONE;
                 double cost = Double.isNaN(last.cost()) ? Double.NaN : 0;
                 add(nation, last.act(), last.partner(), last.family(), Change.ENDED, last.size(), 0, why, cost);
             }

@@ -16,7 +16,7 @@ public enum Motive {
     BEST_RESPONSE("best-response", "best response", "最优反应"),
     DEBT("debt", "debt became too dear", "债务成本过高"),
     TERM("term", "its term was over", "期限届满"),
-    NEW_LEADERSHIP("new-leadership", "a new leadership", "新领导层"),
+    NEW_LEADERSHIP("new-leadership", "a new leadership came", "领导层更替"),
     SCENARIO("scenario", "written in the scenario", "情景写定");
 
     private final String key;
