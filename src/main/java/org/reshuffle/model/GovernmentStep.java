@@ -70,12 +70,6 @@ final class GovernmentStep extends PhaseStep {
         if (cost <= most) {
             return policy;
         }
-        double part = most / cost;
-        double[] subsidy = policy.subsidy().clone();
-        for (int s = 0; s < subsidy.length; s++) {
-            subsidy[s] *= part;
-        }
-        return policy.withSubsidy(subsidy, policy.motive())
-                .withSpending(part * policy.energy(), part * policy.digital(), part * policy.frontier());
+        return policy.cut(most / cost);
     }
 }

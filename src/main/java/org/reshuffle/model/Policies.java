@@ -92,6 +92,11 @@ final class Policies {
         }
     }
 
+    /** Whether a pact of two nations is their governments' own. */
+    boolean promised(int host, int partner) {
+        return pacts.stream().anyMatch(pact -> pact.host == host && pact.offer.partner() == partner);
+    }
+
     /** One nation's figures by family, none where there are none, into a table of all nations. */
     private void write(double[] byFamily, double[] cells, int nation) {
         for (int s = 0; s < economy.families; s++) {

@@ -19,6 +19,7 @@ public final class Simulation {
     private final @Nullable FlowCounter flows;
     private final @Nullable ForceDecomposition forces;
     private final @Nullable TradeCounter trade;
+    private final @Nullable Chronicle chronicle;
 
     private Simulation(RunSetup setup, long seed, boolean detail) {
         this.setup = setup;
@@ -52,6 +53,7 @@ public final class Simulation {
                     PartnerInvestment.ofClusters(rates, clusters, ledger, seed));
         }
         forces = detail && meanField ? new ForceDecomposition(base, economy, costs, machines, setup.quarters()) : null;
+        chronicle = detail ? new Chronicle(base, economy, drivers, policies) : null;
         trade = detail && meanField ? new TradeCounter(base, economy, costs, setup.quarters()) : null;
         model = new TradeModel(
                 economy,
@@ -86,6 +88,9 @@ public final class Simulation {
             forces.run();
             trade.run();
         }
+        if (chronicle != null) {
+            chronicle.run();
+        }
     }
 
     /**
@@ -116,6 +121,9 @@ public final class Simulation {
             model.runQuarter(quarter);
         }
         observations.keep(ledger.moves());
+        if (chronicle != null) {
+            observations.decided(chronicle.decisions());
+        }
         return new RunRecord(
                 arm,
                 seed,

@@ -26,6 +26,7 @@ public final class Observations {
     private final double[][][] rows;
 
     private ImmutableList<ClusterMove> moves = ImmutableList.of();
+    private ImmutableList<Decision> decisions = ImmutableList.of();
 
     public Observations(BaseWorld world, Quarter start, int quarters) {
         this.world = world;
@@ -59,6 +60,15 @@ public final class Observations {
 
     public void keep(ImmutableList<ClusterMove> ledger) {
         moves = ledger;
+    }
+
+    /** What governments decided and what befell them, in order; empty where it was not asked for. */
+    public ImmutableList<Decision> decisions() {
+        return decisions;
+    }
+
+    public void decided(ImmutableList<Decision> chronicle) {
+        decisions = chronicle;
     }
 
     /** Writes down a quarter's figures of a measure that is kept, of all cells or all nations. */

@@ -57,6 +57,11 @@ final class OutcomeSection implements Section {
         return edition.language().in(data.manifest().arms().get(arm).title());
     }
 
+    /** Which line is which arm. */
+    static Html key(Edition edition) {
+        return new OutcomeSection(edition).armKey(true);
+    }
+
     /** Which line or dot is which arm. */
     private Html armKey(boolean lines) {
         List<Figures.KeyEntry> entries = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.reshuffle.result.OutcomeResult;
 import org.reshuffle.result.Panel;
 import org.reshuffle.result.Parallel;
 import org.reshuffle.result.ResultReader;
+import org.reshuffle.result.StoredDecision;
 import org.reshuffle.result.StoredFlow;
 import org.reshuffle.result.StoredMove;
 import org.reshuffle.result.Summary;
@@ -27,6 +28,7 @@ import org.reshuffle.result.Summary;
 final class ReportData {
     private static final List<Measure> NATION_EFFECTS =
             List.of(Measure.OUTPUT, Measure.SHARE, Measure.REAL_INCOME, Measure.UNEMPLOYMENT);
+    private static final List<Measure> SOCIETY = List.of(Measure.DEBT, Measure.UNREST, Measure.VOICE);
 
     private final Manifest manifest;
     private final Summary summary;
@@ -43,6 +45,7 @@ final class ReportData {
     private final Lazy<Panel> forces;
     private final Lazy<ImmutableList<StoredFlow>> flows;
     private final Lazy<ImmutableList<StoredMove>> moves;
+    private final Lazy<ImmutableList<StoredDecision>> decisions;
     private final Lazy<ImmutableList<Subject>> clusters;
     private final Map<Integer, NotableMoves> notable = new HashMap<>();
 
@@ -61,6 +64,7 @@ final class ReportData {
                 () -> reader.forces((quarter, place, family) -> quarter == yearEnd(focus()) || quarter == last()));
         flows = new Lazy<>(() -> reader.flows(manifest.quarter(last())));
         moves = new Lazy<>(reader::moves);
+        decisions = new Lazy<>(reader::decisions);
         clusters = new Lazy<>(() -> new ClusterChoice(this).subjects());
     }
 
@@ -81,6 +85,7 @@ final class ReportData {
     private void chooseColumns(boolean spread) {
         familyColumns.add(Measure.CLUSTER_SHARE, spread);
         NATION_EFFECTS.forEach(measure -> nationColumns.add(measure, spread));
+        SOCIETY.forEach(measure -> nationColumns.add(measure, spread));
         NATION_EFFECTS.forEach(measure -> effectColumns.add(measure, true));
         for (OutcomeResult outcome : summary.outcomes()) {
             Subject subject = Subject.of(outcome.id());
@@ -112,6 +117,7 @@ final class ReportData {
                 default -> {
                     forces.get();
                     flows.get();
+                    decisions.get();
                 }
             }
         });
@@ -131,6 +137,14 @@ final class ReportData {
 
     ImmutableList<StoredMove> moves() {
         return moves.get();
+    }
+
+    /** What governments decided in an arm, in order. */
+    List<StoredDecision> decisions(int arm) {
+        String name = manifest.arms().get(arm).name();
+        return decisions.get().stream()
+                .filter(decision -> decision.arm().equals(name))
+                .toList();
     }
 
     /** Index of the last quarter. */

@@ -92,6 +92,7 @@ final class ReportPage {
                 new MatrixSection(edition, first),
                 new FlowSection(edition, first),
                 new ForcesSection(edition, first),
+                new DecisionSection(edition, first),
                 new LedgerSection(edition, first),
                 new AssumptionSection(edition),
                 new SourceSection(edition),
@@ -139,6 +140,7 @@ final class ReportPage {
                 case "matrix" -> new MatrixSection(edition, arm);
                 case "flows" -> new FlowSection(edition, arm);
                 case "forces" -> new ForcesSection(edition, arm);
+                case "decisions" -> new DecisionSection(edition, arm);
                 case "ledger" -> new LedgerSection(edition, arm);
                 default -> section;
             };

@@ -3,6 +3,7 @@ package org.reshuffle.result;
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.observe.ClusterMove;
+import org.reshuffle.observe.Decision;
 import org.reshuffle.observe.FlowRecord;
 import org.reshuffle.observe.ForceTable;
 import org.reshuffle.observe.Observations;
@@ -22,6 +23,7 @@ import org.reshuffle.world.Text;
  * @param effects distance from the baseline, null in the baseline itself
  * @param movesSeed seed of the ledger
  * @param moves the ledger of that seed, empty without seeds
+ * @param decisions what governments decided in the mean-field run, or without one in that seed
  */
 public record ArmResult(
         String name,
@@ -33,7 +35,8 @@ public record ArmResult(
         @Nullable Bands bands,
         @Nullable EffectTable effects,
         long movesSeed,
-        ImmutableList<ClusterMove> moves) {
+        ImmutableList<ClusterMove> moves,
+        ImmutableList<Decision> decisions) {
     /** Name of the arm in which nothing happens. */
     public static final String BASELINE = "baseline";
 

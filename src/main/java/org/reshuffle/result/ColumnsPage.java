@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reshuffle.behaviour.government.Act;
+import org.reshuffle.behaviour.government.Motive;
 import org.reshuffle.observe.Force;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.world.Text;
@@ -48,6 +54,34 @@ public final class ColumnsPage {
                     "rise of profit here that would have made staying as likely as going; 0 when it already was",
                     "使留下与离开同样可能所需的原地利润升幅；已经如此则为 0"));
 
+    private static final List<Column> DECISIONS = List.of(
+            ARM,
+            column(
+                    "seed",
+                    "",
+                    "seed of the run; empty for the mean-field run, which is taken where there is one",
+                    "随机种子；平均场运行为空，有平均场运行时取之"),
+            key("quarter", "when it was decided; it is in force from the next quarter on", "决定的季度；自下一季度起生效"),
+            key("nation", "whose government; the host of a pact", "作出决定的国家；协定的东道国"),
+            key("act", acts(), actsInChinese()),
+            key("partner", "nation that it is meant for; empty for all or none", "所针对的国家；针对所有国家或无特定对象时为空"),
+            key("family", "industry that most of it is about; empty for none", "主要涉及的产业；没有则为空"),
+            key("change", "`begun`, `raised`, `lowered`, `ended`", "`begun` 开始、`raised` 提高、`lowered` 降低、`ended` 结束"),
+            column("before", "as `unit` says", "size until then, as it was last written down", "此前的规模，以上次记录为准"),
+            column(
+                    "size",
+                    "as `unit` says",
+                    "size from then on: of subsidies the mean over families with clusters, of tariffs that over imports from the partner",
+                    "此后的规模：补贴为有集群产业的平均，关税为自该国进口的平均"),
+            key("unit", "unit of `before` and `size`", "`before` 与 `size` 的单位"),
+            key("motive", motives(), motivesInChinese()),
+            column(
+                    "cost",
+                    "bn USD a year, current prices",
+                    "what it costs the state from then on; empty where nothing is paid",
+                    "此后政府每年支出；无支出则为空"),
+            column("cost_percent", "per cent of income", "the same against the nation's income", "同上，占国家收入之比"));
+
     private static final List<Column> FLOWS = List.of(
             ARM,
             QUARTER,
@@ -78,6 +112,28 @@ public final class ColumnsPage {
 
     private static Column column(String name, String unit, String en, String zh) {
         return new Column(name, unit, new Text(en, zh));
+    }
+
+    private static String acts() {
+        return listed(Act.values(), Act::key, act -> act.title().en().toLowerCase(Locale.ROOT), ", ");
+    }
+
+    private static String actsInChinese() {
+        return listed(Act.values(), Act::key, act -> act.title().zh(), "、");
+    }
+
+    private static String motives() {
+        return listed(Motive.values(), Motive::key, motive -> motive.meaning().en(), ", ");
+    }
+
+    private static String motivesInChinese() {
+        return listed(Motive.values(), Motive::key, motive -> motive.meaning().zh(), "、");
+    }
+
+    private static <T> String listed(T[] all, Function<T, String> key, Function<T, String> meaning, String comma) {
+        return Arrays.stream(all)
+                .map(each -> "`" + key.apply(each) + "` " + meaning.apply(each))
+                .collect(Collectors.joining(comma));
     }
 
     static void write(Path file) throws IOException {
@@ -115,6 +171,15 @@ public final class ColumnsPage {
                 "与对照的差距，取每年末与各结果的报告季度：相对对照的百分比，份额为百分点。区间包含相同种子配对差的 90%。" + "`ALL` 为制造业合计。各列同 nations.csv",
                 List.of(ARM, QUARTER, NATION, FAMILY));
         section(page, "moves.csv", "Ledger of clusters", "集群账本", MOVES);
+        section(
+                page,
+                "decisions.csv",
+                "What governments decided otherwise than before, and what befell them: of those that decide for themselves every"
+                        + " act that begins, ends or differs by a quarter from what was written down last; pacts, sanctions, changes"
+                        + " of leadership and defaults of all. Scripted subsidies, tariffs and spending are not repeated here. In the mean-field"
+                        + " run changes of leadership and broken pacts are counted once they are more likely than not",
+                "各国政府作出的改变及遭遇的变故：自主决策的政府，凡政策开始、结束或较上次记录变化四分之一以上即列出；协定、制裁、领导层更替与违约则包括所有国家。脚本规定的补贴、关税与支出不在此重复。平均场运行中，领导层更替与协定破裂在概率过半时计入",
+                DECISIONS);
         section(
                 page,
                 "forces.csv",

@@ -41,6 +41,7 @@ public final class ResultFolder implements AutoCloseable {
             ResultWriter.SECTORS,
             ResultWriter.EFFECTS,
             ResultWriter.MOVES,
+            ResultWriter.DECISIONS,
             ResultWriter.FORCES,
             ResultWriter.FLOWS,
             ResultWriter.TRADE,

@@ -87,6 +87,16 @@ public final class ResultReader {
         return moves.build();
     }
 
+    /** What governments decided; nothing in results of versions that did not write it down. */
+    public ImmutableList<StoredDecision> decisions() throws IOException {
+        Path file = folder.resolve(ResultWriter.DECISIONS);
+        ImmutableList.Builder<StoredDecision> decisions = ImmutableList.builder();
+        if (Files.exists(file)) {
+            CsvRows.read(file, DecisionFile.COLUMNS, line -> true, fields -> decisions.add(StoredDecision.of(fields)));
+        }
+        return decisions.build();
+    }
+
     /** Flows up to the end of a quarter; none if they were not kept in it. */
     public ImmutableList<StoredFlow> flows(Quarter quarter) throws IOException {
         String wanted = "," + quarter + ",";

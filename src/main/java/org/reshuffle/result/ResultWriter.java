@@ -14,6 +14,7 @@ public final class ResultWriter {
     public static final String SECTORS = "sectors.csv";
     public static final String EFFECTS = "effects.csv";
     public static final String MOVES = "moves.csv";
+    public static final String DECISIONS = "decisions.csv";
     public static final String FORCES = "forces.csv";
     public static final String FLOWS = "flows.csv";
     public static final String TRADE = "trade.csv";
@@ -47,7 +48,7 @@ public final class ResultWriter {
         tables.writeSectors(folder.resolve(SECTORS), threads);
         tables.writeNations(folder.resolve(NATIONS), threads);
         // The slowest first, so that no thread is left alone with one of them.
-        Parallel.each(threads, 8, index -> {
+        Parallel.each(threads, 9, index -> {
             switch (index) {
                 case 0 -> ManifestWriter.write(ManifestSource.of(result, resolved), folder.resolve(MANIFEST));
                 case 1 -> new LedgerFiles(result).writeEffects(folder.resolve(EFFECTS));
@@ -55,7 +56,8 @@ public final class ResultWriter {
                 case 3 -> new LedgerFiles(result).writeMoves(folder.resolve(MOVES));
                 case 4 -> new LedgerFiles(result).writeTrade(folder.resolve(TRADE));
                 case 5 -> new LedgerFiles(result).writeFlows(folder.resolve(FLOWS));
-                case 6 -> Summary.of(result).write(folder.resolve(SUMMARY));
+                case 6 -> new DecisionFile(result).write(folder.resolve(DECISIONS));
+                case 7 -> Summary.of(result).write(folder.resolve(SUMMARY));
                 default -> {
                     ColumnsPage.write(folder.resolve(COLUMNS));
                     Files.writeString(folder.resolve(RESOLVED), resolved, StandardCharsets.UTF_8);

@@ -20,6 +20,7 @@ public final class Verifier {
             ResultWriter.SECTORS,
             ResultWriter.EFFECTS,
             ResultWriter.MOVES,
+            ResultWriter.DECISIONS,
             ResultWriter.FORCES,
             ResultWriter.FLOWS,
             ResultWriter.TRADE);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.observe.ClusterMove;
+import org.reshuffle.observe.Decision;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.observe.RunRecord;
 import org.reshuffle.result.Figure;
@@ -32,6 +33,8 @@ final class ArmRuns {
     RunRecord meanField;
 
     ImmutableList<ClusterMove> moves = ImmutableList.of();
+    /** What governments decided in the first seed. */
+    ImmutableList<Decision> decisions = ImmutableList.of();
 
     private final @Nullable String[] reasons;
 

@@ -59,7 +59,8 @@ final class ScenarioOutcome {
                     bands,
                     effects,
                     scenario.seed(),
-                    arm.moves));
+                    arm.moves,
+                    record == null ? arm.decisions : record.observations().decisions()));
         }
         return results.build();
     }

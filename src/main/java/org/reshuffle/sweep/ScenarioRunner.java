@@ -215,6 +215,7 @@ public final class ScenarioRunner {
                 arm.keep(seed, observations, figures, quarters);
                 if (seed == 0) {
                     arm.moves = observations.moves();
+                    arm.decisions = observations.decisions();
                 }
                 return observations;
             } catch (RuntimeException e) {

@@ -44,7 +44,7 @@ class GovernmentStepTest {
     }
 
     private Policy generous() {
-        return Policy.NONE.withSubsidy(byFamily(1e-4), Motive.JOBS).withOpenness(byFamily(0.5));
+        return Policy.NONE.withSubsidy(byFamily(1e-4), Motive.JOBS).withOpenness(byFamily(0.5), Motive.JOBS);
     }
 
     @Test
@@ -94,7 +94,7 @@ class GovernmentStepTest {
     void noGovernmentSpendsMoreThanItsBudget() {
         economy.quarter = 3;
         governments(briefing ->
-                        Policy.NONE.withSubsidy(byFamily(0.5), Motive.JOBS).withSpending(0, 0.01, 0))
+                        Policy.NONE.withSubsidy(byFamily(0.5), Motive.JOBS).withDigital(0.01, Motive.JOBS))
                 .run();
         double income = economy.income[0];
         double cost = economy.granted[FAMILY * base.nations] * economy.sales[FAMILY * base.nations]
@@ -129,8 +129,8 @@ class GovernmentStepTest {
 
     @Test
     void aPactTakesTwo() {
-        Policy offer = Policy.NONE.withPact(new Policy.Offer(1, 40, 1));
-        Policy answer = Policy.NONE.withPact(new Policy.Offer(0, 40, 0));
+        Policy offer = Policy.NONE.withPact(new Policy.Offer(1, 40, 1), Motive.JOBS);
+        Policy answer = Policy.NONE.withPact(new Policy.Offer(0, 40, 0), Motive.JOBS);
         economy.quarter = 3;
         governments(briefing -> offer).run();
         events.run();

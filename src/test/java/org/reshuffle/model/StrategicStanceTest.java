@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.reshuffle.behaviour.government.Act;
 import org.reshuffle.behaviour.government.Briefing;
 import org.reshuffle.behaviour.government.Council;
 import org.reshuffle.behaviour.government.Motive;
@@ -62,7 +63,7 @@ class StrategicStanceTest {
     @Test
     void tariffsAreRaisedOnRivalsAndNotOnServices() {
         Policy policy = policy(0);
-        assertThat(policy.motive()).isEqualTo(Motive.BEST_RESPONSE);
+        assertThat(policy.why(Act.SUBSIDY)).isEqualTo(Motive.BEST_RESPONSE);
         for (int s = 0; s < base.families; s++) {
             assertThat(policy.tariff()[s * base.nations]).isZero();
             assertThat(policy.tariff()[s * base.nations + 2]).isZero();

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.reshuffle.behaviour.government.Act;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.world.Provenance;
 import org.reshuffle.world.Switch;
@@ -104,6 +105,9 @@ class PhrasesTest {
         for (Switch choice : Switch.values()) {
             assertThat(CHINESE.has("switch." + choice.path())).as(choice.path()).isTrue();
         }
+        for (Act act : Act.values()) {
+            assertThat(ENGLISH.has("decisions.size." + act.key())).as(act.key()).isTrue();
+        }
         for (String kind : List.of("founded", "moved", "converted", "closed", "ended")) {
             assertThat(ENGLISH.has("move." + kind)).isTrue();
         }
@@ -126,6 +130,9 @@ class PhrasesTest {
         }
         for (Measure measure : Measure.values()) {
             List.of("", ".all", ".family", ".world").forEach(rest -> made.add("measure." + measure.key() + rest));
+        }
+        for (Act act : Act.values()) {
+            made.add("decisions.size." + act.key());
         }
         for (String key : shared(ENGLISH)) {
             boolean numbered = key.matches("(limit|quarter)\\.\\d");

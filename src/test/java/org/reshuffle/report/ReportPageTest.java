@@ -198,6 +198,31 @@ class ReportPageTest {
     }
 
     @Test
+    void saysWhoDidWhatWhenWhyAndAtWhatCost() throws Exception {
+        Scenario scenario = of(SyntheticWorld.of(5, 6), 18, 0, Mode.MEAN_FIELD);
+        String english = page(scenario, Language.EN);
+        assertThat(english)
+                .contains("No government decides for itself here", "--set governments.CHN=rule")
+                .contains("2019Q4 to 2020Q4", "jobs at risk", "1.50\u00a0% of the sales", "0.400\u00a0%")
+                .contains("Tariff on goods from Germany", "retaliation for tariffs", "7.00 points")
+                .contains("Default on public debt", "30.0\u00a0% of income struck off");
+        assertThat(page(scenario, Language.ZH)).contains("就业受威胁", "对来自德国的货物征收关税", "勾销债务相当于收入的30.0%");
+        int nations = scenario.world().nations().size();
+        Scenario decided =
+                scenario.withGovernments(ImmutableList.copyOf(Collections.nCopies(nations, StanceKind.RULE)));
+        assertThat(page(decided, Language.EN)).doesNotContain("No government decides for itself here");
+    }
+
+    @Test
+    void drawsDebtUnrestAndVoiceOfTheNationsThatMoveMost() throws Exception {
+        String page = page(of(SyntheticWorld.of(5, 6), 60, 0, Mode.MEAN_FIELD), Language.EN);
+        assertThat(page)
+                .contains("en-society-DEU-ALL-debt", "en-society-DEU-ALL-unrest", "en-society-DEU-ALL-voice")
+                .contains("zh-society-DEU-ALL-debt");
+        assertThat(page.split("en-society-[A-Z]{3}-ALL-debt\"", -1)).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
     void hasEverySectionInBothLanguages() throws Exception {
         String page = page(scenarios().findFirst().orElseThrow(), Language.EN);
         Document document = parse(page);
@@ -210,6 +235,7 @@ class ReportPageTest {
                 "matrix",
                 "flows",
                 "forces",
+                "decisions",
                 "ledger",
                 "assumptions",
                 "sources",

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reshuffle.behaviour.government.Act;
+import org.reshuffle.behaviour.government.Motive;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.experiment.Scenario.Mode;
 import org.reshuffle.observe.Force;
@@ -33,6 +35,7 @@ class ResultFilesTest {
             ResultWriter.SECTORS,
             ResultWriter.EFFECTS,
             ResultWriter.MOVES,
+            ResultWriter.DECISIONS,
             ResultWriter.FORCES,
             ResultWriter.FLOWS,
             ResultWriter.TRADE);
@@ -174,6 +177,36 @@ class ResultFilesTest {
                     assertThat(move.keepProfit()).isEqualTo(30);
                     assertThat(move.runnerUpGap()).isEqualTo(0.4);
                 });
+    }
+
+    @Test
+    void decisionsAreReadBack() throws IOException {
+        List<StoredDecision> decisions = reader.decisions();
+        assertThat(decisions).hasSize(4).allSatisfy(decision -> {
+            assertThat(decision.arm()).isEqualTo("scenario");
+            assertThat(decision.seed()).as("the mean-field run").isEmpty();
+        });
+        StoredDecision subsidy = decisions.get(0);
+        assertThat(subsidy.quarter()).hasToString("2019Q4");
+        assertThat(subsidy.nation()).isEqualTo("DEU");
+        assertThat(subsidy.act()).isEqualTo(Act.SUBSIDY);
+        assertThat(subsidy.family()).isEqualTo("ENI");
+        assertThat(subsidy.partner()).isEmpty();
+        assertThat(subsidy.motive()).isEqualTo(Motive.JOBS);
+        assertThat(subsidy.cost()).isEqualTo(12.5);
+        assertThat(subsidy.costPercent()).isEqualTo(0.4);
+        assertThat(decisions.get(1).partner()).isEqualTo("DEU");
+        assertThat(decisions.get(1).cost()).isNaN();
+        assertThat(decisions.get(2).change()).isEqualTo("ended");
+    }
+
+    @Test
+    void withoutAMeanFieldRunDecisionsAreThoseOfTheFirstSeed() throws Exception {
+        Scenario drawn = SyntheticScenario.of(world, 18, 5, Mode.STOCHASTIC);
+        ResultReader stochastic = ResultReader.open(ResultFixture.write(drawn, out.resolve("drawn")));
+        assertThat(stochastic.decisions())
+                .hasSize(4)
+                .allSatisfy(decision -> assertThat(decision.seed()).isEqualTo("7"));
     }
 
     @Test

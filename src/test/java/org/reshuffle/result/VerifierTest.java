@@ -71,6 +71,13 @@ class VerifierTest {
     }
 
     @Test
+    void noticesADecisionChangedByHand() throws Exception {
+        Path decisions = folder.resolve(ResultWriter.DECISIONS);
+        Files.writeString(decisions, Files.readString(decisions).replace(",jobs,", ",rivals,"));
+        assertThat(verify(scenario).changedFiles()).containsExactly(ResultWriter.DECISIONS);
+    }
+
+    @Test
     void noticesAnOutcomeOrAScenarioChangedByHand() throws Exception {
         Path summary = folder.resolve(ResultWriter.SUMMARY);
         Files.writeString(summary, Files.readString(summary).replaceFirst("\"baseline\" : \\d", "\"baseline\" : 99"));

@@ -1,9 +1,15 @@
 package org.reshuffle.sweep;
 
+import static java.lang.Double.NaN;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Random;
+import org.reshuffle.behaviour.government.Act;
+import org.reshuffle.behaviour.government.Motive;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.ClusterMove;
+import org.reshuffle.observe.Decision;
+import org.reshuffle.observe.Decision.Change;
 import org.reshuffle.observe.FlowRecord;
 import org.reshuffle.observe.Force;
 import org.reshuffle.observe.ForceTable;
@@ -35,6 +41,7 @@ public final class SyntheticEngine implements Engine {
     @Override
     public RunRecord meanField(String arm, ImmutableList<Event> events, boolean detail) {
         Observations observations = observe(events, new Random(0), 0);
+        observations.decided(decisions(events));
         return new RunRecord(
                 arm,
                 RunRecord.MEAN_FIELD,
@@ -48,8 +55,20 @@ public final class SyntheticEngine implements Engine {
         Observations observations = observe(events, new Random(seed), 0.004);
         if (ledger) {
             observations.keep(ledger(events, new Random(seed)));
+            observations.decided(decisions(events));
         }
         return new RunRecord(arm, seed, observations, null, null);
+    }
+
+    /** The third nation, which loses, helps its first family; the second answers it with a tariff. */
+    private static ImmutableList<Decision> decisions(ImmutableList<Event> events) {
+        return events.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                        new Decision(7, 2, Act.SUBSIDY, -1, 0, Change.BEGUN, 0, 1.5, Motive.JOBS, 12.5, 0.4),
+                        new Decision(7, 1, Act.TARIFF, 2, 0, Change.BEGUN, 0, 7, Motive.RETALIATION, NaN, NaN),
+                        new Decision(11, 2, Act.SUBSIDY, -1, 0, Change.ENDED, 1.5, 0, Motive.NONE, 0, 0),
+                        new Decision(11, 2, Act.DEFAULT, -1, -1, Change.BEGUN, 0, 30, Motive.DEBT, NaN, NaN));
     }
 
     private static double level(ImmutableList<Event> events, int quarter) {

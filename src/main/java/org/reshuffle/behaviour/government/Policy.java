@@ -1,5 +1,8 @@
 package org.reshuffle.behaviour.government;
 
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a government adds, for a year, to what the scenario's events already do in its name. S families, N nations; an
  * empty array stands for nothing at all.
@@ -12,7 +15,7 @@ package org.reshuffle.behaviour.government;
  * @param digital spending on digital infrastructure [share of income]
  * @param frontier spending on the latent family [share of income]
  * @param pact pact with a partner that it offers, or accepts if that partner has offered one; null for none
- * @param motive why, in the main
+ * @param reasons why it does each of these; nothing for what it does not do
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Policy(
@@ -23,12 +26,12 @@ public record Policy(
         double energy,
         double digital,
         double frontier,
-        @org.jspecify.annotations.Nullable Offer pact,
-        Motive motive) {
+        @Nullable Offer pact,
+        ImmutableMap<Act, Motive> reasons) {
     private static final double[] NOTHING = new double[0];
 
     /** Nothing beyond the dated events. */
-    public static final Policy NONE = new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, null, Motive.NONE);
+    public static final Policy NONE = new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, null, ImmutableMap.of());
 
     /**
      * An investment pact.
@@ -40,28 +43,50 @@ public record Policy(
     public record Offer(int partner, int quarters, double benefit) {}
 
     public Policy withSubsidy(double[] byFamily, Motive why) {
-        return new Policy(byFamily, openness, tariff, sanction, energy, digital, frontier, pact, why);
+        return new Policy(
+                byFamily, openness, tariff, sanction, energy, digital, frontier, pact, because(Act.SUBSIDY, why));
     }
 
-    public Policy withOpenness(double[] byFamily) {
-        return new Policy(subsidy, byFamily, tariff, sanction, energy, digital, frontier, pact, motive);
+    public Policy withOpenness(double[] byFamily, Motive why) {
+        return new Policy(
+                subsidy, byFamily, tariff, sanction, energy, digital, frontier, pact, because(Act.OPENNESS, why));
     }
 
     public Policy withTariff(double[] byCell, Motive why) {
-        return new Policy(subsidy, openness, byCell, sanction, energy, digital, frontier, pact, why);
+        return new Policy(
+                subsidy, openness, byCell, sanction, energy, digital, frontier, pact, because(Act.TARIFF, why));
     }
 
-    public Policy withSanction(double[] byTarget) {
-        return new Policy(subsidy, openness, tariff, byTarget, energy, digital, frontier, pact, motive);
+    public Policy withSanction(double[] byTarget, Motive why) {
+        return new Policy(
+                subsidy, openness, tariff, byTarget, energy, digital, frontier, pact, because(Act.SANCTION, why));
     }
 
-    /** The same with other spending than subsidies. */
-    public Policy withSpending(double onEnergy, double onDigital, double onFrontier) {
-        return new Policy(subsidy, openness, tariff, sanction, onEnergy, onDigital, onFrontier, pact, motive);
+    public Policy withEnergy(double part, Motive why) {
+        return new Policy(
+                subsidy, openness, tariff, sanction, part, digital, frontier, pact, because(Act.RENEWABLES, why));
     }
 
-    public Policy withPact(Offer offer) {
-        return new Policy(subsidy, openness, tariff, sanction, energy, digital, frontier, offer, motive);
+    public Policy withDigital(double part, Motive why) {
+        return new Policy(subsidy, openness, tariff, sanction, energy, part, frontier, pact, because(Act.DIGITAL, why));
+    }
+
+    public Policy withFrontier(double part, Motive why) {
+        return new Policy(subsidy, openness, tariff, sanction, energy, digital, part, pact, because(Act.FRONTIER, why));
+    }
+
+    public Policy withPact(Offer offer, Motive why) {
+        return new Policy(
+                subsidy, openness, tariff, sanction, energy, digital, frontier, offer, because(Act.OFFER, why));
+    }
+
+    private ImmutableMap<Act, Motive> because(Act act, Motive why) {
+        return ImmutableMap.<Act, Motive>builder().putAll(reasons).put(act, why).buildKeepingLast();
+    }
+
+    /** Why it does something. */
+    public Motive why(Act act) {
+        return reasons.getOrDefault(act, Motive.NONE);
     }
 
     /** Subsidies of so much a unit, paid on sales of so much, and its other spending [money of sales and income]. */
@@ -71,5 +96,15 @@ public record Policy(
             cost += subsidy[s] * sales[s];
         }
         return cost;
+    }
+
+    /** The same at a part of its cost: everything that is paid for is cut alike. */
+    public Policy cut(double part) {
+        double[] less = subsidy.clone();
+        for (int s = 0; s < less.length; s++) {
+            less[s] *= part;
+        }
+        return new Policy(
+                less, openness, tariff, sanction, part * energy, part * digital, part * frontier, pact, reasons);
     }
 }

@@ -1,6 +1,5 @@
 package org.reshuffle.behaviour.government;
 
-import com.google.common.collect.ImmutableList;
 import org.reshuffle.random.PortableMath;
 
 /**
@@ -104,9 +103,21 @@ public final class RuleStance implements Stance {
         double copied = imitate(briefing, subsidy);
         double[] answer = retaliation.answer(
                 briefing.tariff(), partner -> draws.of(rules.retaliation(), briefing.year(), partner));
-        Motive motive = motive(old, rivals, energy, frontier, copied, answer);
-        Policy policy = motive == Motive.NONE ? Policy.NONE : Policy.NONE.withSubsidy(subsidy, motive);
-        return policy.withTariff(answer, motive).withSpending(part * energy, 0, part * frontier);
+        Motive why = old > 0 || rivals > 0 ? old < rivals ? Motive.RIVALS : Motive.JOBS : Motive.IMITATION;
+        Policy policy = Policy.NONE;
+        policy = old + rivals + copied > 0 ? policy.withSubsidy(subsidy, why) : policy;
+        policy = energy > 0 ? policy.withEnergy(part * energy, Motive.ENERGY) : policy;
+        policy = frontier > 0 ? policy.withFrontier(part * frontier, Motive.FRONTIER) : policy;
+        return any(answer) ? policy.withTariff(answer, Motive.RETALIATION) : policy;
+    }
+
+    private static boolean any(double[] points) {
+        for (double each : points) {
+            if (each > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Moves subsidies towards those of the most successful; how much of them is copied. */
@@ -149,28 +160,5 @@ public final class RuleStance implements Stance {
             mean[s] = Math.min(rules.mostSubsidy(), mean[s] / count);
         }
         return mean;
-    }
-
-    /** What most of the money is for; without any, why tariffs are raised. */
-    private static Motive motive(
-            double old, double rivals, double energy, double frontier, double copied, double[] answer) {
-        ImmutableList<Motive> motives = ImmutableList.of(Motive.JOBS, Motive.RIVALS, Motive.ENERGY, Motive.FRONTIER);
-        double[] sizes = {old, rivals, energy, frontier};
-        int main = 0;
-        for (int k = 1; k < sizes.length; k++) {
-            main = sizes[k] > sizes[main] ? k : main;
-        }
-        if (sizes[main] > 0) {
-            return motives.get(main);
-        }
-        if (copied > 0) {
-            return Motive.IMITATION;
-        }
-        for (double points : answer) {
-            if (points > 0) {
-                return Motive.RETALIATION;
-            }
-        }
-        return Motive.NONE;
     }
 }
