@@ -167,7 +167,8 @@ final class Chronicle {
         before.values().removeIf(last -> {
             boolean over = !kept.contains(key(last));
             if (over) {
-                Motive why = economy.shutOut[nation] > 0 ? Motive.DEBT : Motive.NONE;
+                boolean dropped = policy.why(last.act()) == Motive.NEW_LEADERSHIP;
+                Motive why = economy.shutOut[nation] > 0 ? Motive.DEBT : dropped ? Motive.NEW_LEADERSHIP : Motive.NONE;
                 double cost = Double.isNaN(last.cost()) ? Double.NaN : 0;
                 add(nation, last.act(), last.partner(), last.family(), Change.ENDED, last.size(), 0, why, cost);
             }

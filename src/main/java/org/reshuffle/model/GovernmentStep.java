@@ -16,20 +16,26 @@ final class GovernmentStep extends PhaseStep {
     private final transient Economy economy;
     private final transient Intelligence intelligence;
     private final transient Policies policies;
+    private final transient Turnover turnover;
     private final transient ImmutableList<Stance> stances;
 
-    /** @param stances one a nation; none where all is written in the scenario */
+    /**
+     * @param turnover what new leaderships leave of a policy
+     * @param stances one a nation; none where all is written in the scenario
+     */
     GovernmentStep(
             Calibration base,
             Economy economy,
             Intelligence intelligence,
             Policies policies,
+            Turnover turnover,
             ImmutableList<Stance> stances) {
         super(Phase.GOVERNMENT);
         this.base = base;
         this.economy = economy;
         this.intelligence = intelligence;
         this.policies = policies;
+        this.turnover = turnover;
         this.stances = stances;
     }
 
@@ -39,13 +45,14 @@ final class GovernmentStep extends PhaseStep {
             return;
         }
         intelligence.listen();
+        turnover.watch();
         if (economy.quarter % YEAR != YEAR - 1) {
             return;
         }
         ImmutableList.Builder<Policy> decided = ImmutableList.builder();
         for (int i = 0; i < stances.size(); i++) {
             Briefing briefing = intelligence.brief(i, budget(i), policies.standing());
-            decided.add(affordable(stances.get(i).decide(briefing), briefing));
+            decided.add(turnover.left(i, affordable(stances.get(i).decide(briefing), briefing)));
         }
         policies.decide(decided.build());
     }

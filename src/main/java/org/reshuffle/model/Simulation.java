@@ -73,6 +73,7 @@ public final class Simulation {
                                 economy,
                                 new Intelligence(base, economy, drivers, seed),
                                 policies,
+                                new Turnover(base, economy, seed),
                                 Stances.of(setup, seed)),
                         new RecordStep(
                                 base,

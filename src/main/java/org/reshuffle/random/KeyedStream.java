@@ -26,7 +26,8 @@ public final class KeyedStream {
         STANCE,
         DESIGN_ORDER,
         DESIGN_PLACE,
-        BOOTSTRAP
+        BOOTSTRAP,
+        REVERSAL
     }
 
     private final long key;

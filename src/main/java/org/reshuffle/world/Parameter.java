@@ -1098,6 +1098,17 @@ public enum Parameter {
             "学习型政府均分给各立场的概率",
             "no estimate used",
             "未采用估计值"),
+    GOVERNMENT_REVERSAL(
+            "government.reversal",
+            "fraction",
+            0.2,
+            0.0,
+            1.0,
+            true,
+            "Chance that a leadership new in the year drops what its predecessor's government would do",
+            "当年新上任的领导层放弃前任政府政策的概率",
+            "no estimate used; the American tariffs of 2018 and the subsidies of 2022 outlived changes of leadership",
+            "未采用估计值；美国2018年关税与2022年补贴在领导层更替后大体延续"),
     GOVERNMENT_SHELTER(
             "government.shelter",
             "fraction of value",

@@ -197,6 +197,13 @@ public enum Switch {
             "预期新前沿者较少保护旧产业",
             "Decides by rule whether an expected frontier empties industry",
             "on",
+            "off"),
+    POLICY_REVERSAL(
+            "policy-reversal",
+            "New leaderships may drop what their predecessors decided",
+            "新领导层可能放弃前任的政策",
+            "Policies of democracies outlive many elections but not all; off makes every policy as lasting as its reasons",
+            "on",
             "off");
 
     private final String path;

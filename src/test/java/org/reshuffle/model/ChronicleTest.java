@@ -20,15 +20,18 @@ import org.reshuffle.shock.Step;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Settings;
+import org.reshuffle.world.Switch;
 
 /** What changes is written down, with its reason; what stays is not. */
 class ChronicleTest {
     private static final int QUARTERS = 40;
+    /** Answers to tariffs are then known beforehand. */
+    private static final Settings LASTING = Settings.standard().with(Switch.POLICY_REVERSAL, "off");
 
     private final BaseWorld world = SyntheticWorld.varied(6, 8, 1);
 
     private Observations observed(StanceKind kind, Event... events) {
-        RunSetup setup = Runs.setup(new Calibration(world, Settings.standard()), QUARTERS, events);
+        RunSetup setup = Runs.setup(new Calibration(world, LASTING), QUARTERS, events);
         return Simulation.meanField(
                         new RunSetup(
                                 setup.calibration(),

@@ -17,6 +17,7 @@ import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Settings;
+import org.reshuffle.world.Switch;
 
 /** What a government decides takes effect in the next quarter, on top of what events do in its name. */
 class GovernmentStepTest {
@@ -30,7 +31,13 @@ class GovernmentStepTest {
 
     private GovernmentStep governments(Stance first, Stance second) {
         Intelligence intelligence = new Intelligence(base, economy, drivers, RunRecord.MEAN_FIELD);
-        return new GovernmentStep(base, economy, intelligence, policies, ImmutableList.of(first, second));
+        return new GovernmentStep(
+                base,
+                economy,
+                intelligence,
+                policies,
+                new Turnover(base, economy, RunRecord.MEAN_FIELD),
+                ImmutableList.of(first, second));
     }
 
     private GovernmentStep governments(Stance first) {
@@ -138,5 +145,48 @@ class GovernmentStepTest {
         governments(briefing -> offer, briefing -> answer).run();
         events.run();
         assertThat(drivers.pactQuarters[1]).isEqualTo(40);
+    }
+
+    @Test
+    void aNewLeadershipKeepsWhatItsPredecessorDidButForTheChanceThatItDropsIt() {
+        GovernmentStep step = governments(briefing -> generous());
+        economy.quarter = 2;
+        economy.leaderChange[0] = 0.5;
+        step.run();
+        economy.quarter = 3;
+        step.run();
+        assertThat(economy.granted[FAMILY * base.nations]).isCloseTo(1e-4 * (1 - 0.2 * 0.75), within(1e-18));
+        assertThat(economy.courted[FAMILY * base.nations]).isCloseTo(0.5 * (1 - 0.2 * 0.75), within(1e-15));
+        economy.leaderChange[0] = 0;
+        economy.quarter = 7;
+        step.run();
+        assertThat(economy.granted[FAMILY * base.nations]).isEqualTo(1e-4);
+    }
+
+    @Test
+    void whereClustersAreDrawnANewLeadershipKeepsAllOrNothing() {
+        int dropped = 0;
+        for (long seed = 1; seed <= 400; seed++) {
+            Turnover turnover = new Turnover(base, economy, seed);
+            economy.quarter = 3;
+            economy.leaderChange[0] = 1;
+            turnover.watch();
+            Policy left = turnover.left(0, generous());
+            boolean kept = left.subsidy()[FAMILY] == 1e-4;
+            assertThat(kept || left.subsidy()[FAMILY] == 0).isTrue();
+            dropped += kept ? 0 : 1;
+        }
+        // A fifth of 400, three standard errors either way.
+        assertThat(dropped).isBetween(56, 104);
+    }
+
+    @Test
+    void nobodyDropsAnythingWithTheSwitchOff() {
+        Calibration lasting = new Calibration(base.world, base.settings.with(Switch.POLICY_REVERSAL, "off"));
+        economy.leaderChange[0] = 1;
+        Turnover turnover = new Turnover(lasting, economy, RunRecord.MEAN_FIELD);
+        turnover.watch();
+        Policy policy = generous();
+        assertThat(turnover.left(0, policy)).isSameAs(policy);
     }
 }

@@ -76,6 +76,7 @@ final class OpenModel {
                                 economy,
                                 new Intelligence(base, economy, drivers, seed == null ? RunRecord.MEAN_FIELD : seed),
                                 policies,
+                                new Turnover(base, economy, seed == null ? RunRecord.MEAN_FIELD : seed),
                                 Stances.of(setup, seed == null ? RunRecord.MEAN_FIELD : seed)),
                         new RecordStep(base, economy, policies, invariants, observations, () -> {})));
         model.start();

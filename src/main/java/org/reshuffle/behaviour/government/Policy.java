@@ -1,6 +1,7 @@
 package org.reshuffle.behaviour.government;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,11 +101,38 @@ public record Policy(
 
     /** The same at a part of its cost: everything that is paid for is cut alike. */
     public Policy cut(double part) {
-        double[] less = subsidy.clone();
-        for (int s = 0; s < less.length; s++) {
-            less[s] *= part;
-        }
         return new Policy(
-                less, openness, tariff, sanction, part * energy, part * digital, part * frontier, pact, reasons);
+                scaled(subsidy, part),
+                openness,
+                tariff,
+                sanction,
+                part * energy,
+                part * digital,
+                part * frontier,
+                pact,
+                reasons);
+    }
+
+    /** What a new leadership leaves of it: every act at a part of its size, an offer unless nothing is left. */
+    public Policy left(double part) {
+        Policy less = cut(part);
+        return new Policy(
+                less.subsidy,
+                scaled(openness, part),
+                scaled(tariff, part),
+                scaled(sanction, part),
+                less.energy,
+                less.digital,
+                less.frontier,
+                part > 0 ? pact : null,
+                part > 0 ? reasons : ImmutableMap.copyOf(Maps.transformValues(reasons, why -> Motive.NEW_LEADERSHIP)));
+    }
+
+    private static double[] scaled(double[] figures, double part) {
+        double[] less = figures.clone();
+        for (int k = 0; k < less.length; k++) {
+            less[k] *= part;
+        }
+        return less;
     }
 }
