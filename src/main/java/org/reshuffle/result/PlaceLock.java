@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps other processes from changing a place where results lie. Its file is there only while it is held: who holds it
  * removes it, and who was waiting for a file that is gone asks again. One thread of a process at a time.
  */
-final class PlaceLock implements AutoCloseable {
+public final class PlaceLock implements AutoCloseable {
     static final String NAME = ".reshuffle.lock";
 
     private final Path file;
@@ -37,6 +37,21 @@ final class PlaceLock implements AutoCloseable {
                 return lock;
             }
         }
+    }
+
+    /** Holds a place, or gives null at once where another process holds it. */
+    public static @Nullable PlaceLock ifFree(Path place) throws IOException {
+        Path file = place.resolve(NAME);
+        if (Files.exists(file)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                if (channel.tryLock() == null) {
+                    return null;
+                }
+            } catch (NoSuchFileException e) {
+                // Removed by who held it.
+            }
+        }
+        return of(place);
     }
 
     /** Null where the file was removed in between. */
