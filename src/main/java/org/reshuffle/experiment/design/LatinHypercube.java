@@ -29,13 +29,26 @@ public record LatinHypercube(int size, long seed) implements Sampler {
     public double[][] points(int factors) {
         double[][] points = new double[size][factors];
         for (int k = 0; k < factors; k++) {
-            KeyedStream order = KeyedStream.of(seed, Purpose.DESIGN_ORDER, k);
-            KeyedStream place = KeyedStream.of(seed, Purpose.DESIGN_PLACE, k);
-            int[] slices = Shuffle.of(size, order);
+            double[] column = column(k);
             for (int row = 0; row < size; row++) {
-                points[row][k] = (slices[row] + place.uniform(row)) / size;
+                points[row][k] = column[row];
             }
         }
         return points;
+    }
+
+    /**
+     * The points of one factor, by a key of its own: whoever samples a factor under the same key gets the same points,
+     * whatever else is sampled beside it.
+     */
+    public double[] column(int key) {
+        KeyedStream order = KeyedStream.of(seed, Purpose.DESIGN_ORDER, key);
+        KeyedStream place = KeyedStream.of(seed, Purpose.DESIGN_PLACE, key);
+        int[] slices = Shuffle.of(size, order);
+        double[] column = new double[size];
+        for (int row = 0; row < size; row++) {
+            column[row] = (slices[row] + place.uniform(row)) / size;
+        }
+        return column;
     }
 }
