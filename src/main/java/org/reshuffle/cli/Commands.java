@@ -26,6 +26,7 @@ final class Commands {
             "validate",
             "equilibrium",
             "tournament",
+            "claims",
             "explain",
             "verify",
             "init",
@@ -84,6 +85,7 @@ final class Commands {
             case "validate" -> new ValidateCommand(session);
             case "equilibrium" -> new EquilibriumCommand(session);
             case "tournament" -> new TournamentCommand(session);
+            case "claims" -> new ClaimsCommand(session);
             case "explain" -> new ExplainCommand(session);
             case "verify" -> new VerifyCommand(session);
             case "init" -> new InitCommand(session);
