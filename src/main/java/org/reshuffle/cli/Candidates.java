@@ -39,7 +39,7 @@ final class Candidates {
         private static final long serialVersionUID = 1;
 
         Schemas() {
-            super(List.of("scenario", "world"));
+            super(List.of("scenario", "world", "claim"));
         }
     }
 

@@ -28,6 +28,7 @@ final class Commands {
             "query",
             "equilibrium",
             "tournament",
+            "claims",
             "explain",
             "verify",
             "init",
@@ -88,6 +89,7 @@ final class Commands {
             case "query" -> new QueryCommand(session);
             case "equilibrium" -> new EquilibriumCommand(session);
             case "tournament" -> new TournamentCommand(session);
+            case "claims" -> new ClaimsCommand(session);
             case "explain" -> new ExplainCommand(session);
             case "verify" -> new VerifyCommand(session);
             case "init" -> new InitCommand(session);

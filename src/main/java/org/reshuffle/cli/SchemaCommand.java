@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code schema}: prints the JSON Schema of scenario or world files. */
+/** {@code schema}: prints the JSON Schema of scenario, world or claim files. */
 @Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
-    private static final List<String> KINDS = List.of("scenario", "world");
+    private static final List<String> KINDS = List.of("scenario", "world", "claim");
 
     private final Session session;
 
@@ -37,7 +37,13 @@ final class SchemaCommand implements Callable<Integer> {
             throw new UsageError(session.text("error.expected", expected, kind)
                     + session.language().didYouMean(Nearest.to(kind, KINDS)));
         }
-        session.out().print(kind.equals("world") ? JsonSchema.world() : JsonSchema.scenario());
+        session.out()
+                .print(
+                        switch (kind) {
+                            case "world" -> JsonSchema.world();
+                            case "claim" -> JsonSchema.claim();
+                            default -> JsonSchema.scenario();
+                        });
         return ExitCode.DONE;
     }
 }

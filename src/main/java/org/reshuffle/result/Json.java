@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Text;
 
@@ -220,13 +221,17 @@ public final class Json {
 
     /** The items of a list that must be there. */
     public <T> List<T> list(String key, Function<Json, T> reader) {
-        Json found = get(key);
-        if (!(found.value instanceof List<?> items)) {
-            throw found.wrong("a list");
+        return get(key).items().stream().map(reader).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The items of this list. */
+    public List<Json> items() {
+        if (!(value instanceof List<?> items)) {
+            throw wrong("a list");
         }
-        List<T> list = new ArrayList<>();
+        List<Json> list = new ArrayList<>();
         for (Object item : items) {
-            list.add(reader.apply(new Json(found.place + "[" + list.size() + "]", item)));
+            list.add(new Json(place + "[" + list.size() + "]", item));
         }
         return list;
     }

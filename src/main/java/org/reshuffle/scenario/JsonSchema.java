@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * JSON Schemas (2020-12) of scenario and world files, made from the catalogues that the readers check against, for
+ * JSON Schemas (2020-12) of scenario, world and claim files, made from the catalogues that the readers check against, for
  * editors that complete and explain keys. Looser than the readers, which also know the names of a world.
  */
 public final class JsonSchema {
@@ -20,6 +20,11 @@ public final class JsonSchema {
     /** The schema of world files. */
     public static String world() {
         return printed(WorldSchema.of());
+    }
+
+    /** The schema of claim files. */
+    public static String claim() {
+        return printed(ClaimSchema.of());
     }
 
     private static String printed(ObjectNode schema) {

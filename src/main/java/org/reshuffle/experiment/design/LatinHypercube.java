@@ -1,5 +1,6 @@
 package org.reshuffle.experiment.design;
 
+import java.util.Arrays;
 import org.reshuffle.random.KeyedStream;
 import org.reshuffle.random.KeyedStream.Purpose;
 
@@ -27,18 +28,36 @@ public record LatinHypercube(int size, long seed) implements Sampler {
 
     @Override
     public Points open(int factors) {
-        int[][] slices = new int[factors][];
-        KeyedStream[] places = new KeyedStream[factors];
-        for (int k = 0; k < factors; k++) {
-            slices[k] = Shuffle.of(size, KeyedStream.of(seed, Purpose.DESIGN_ORDER, k));
-            places[k] = KeyedStream.of(seed, Purpose.DESIGN_PLACE, k);
-        }
+        Column[] columns = new Column[factors];
+        Arrays.setAll(columns, this::keyed);
         return number -> {
             double[] point = new double[factors];
             for (int k = 0; k < factors; k++) {
-                point[k] = (slices[k][(int) number] + places[k].uniform(number)) / size;
+                point[k] = columns[k].at((int) number);
             }
             return point;
         };
+    }
+
+    /**
+     * The points of one factor, by a key of its own: whoever samples a factor under the same key gets the same points,
+     * whatever else is sampled beside it.
+     */
+    public double[] column(int key) {
+        Column keyed = keyed(key);
+        double[] column = new double[size];
+        Arrays.setAll(column, keyed::at);
+        return column;
+    }
+
+    private Column keyed(int key) {
+        int[] slices = Shuffle.of(size, KeyedStream.of(seed, Purpose.DESIGN_ORDER, key));
+        KeyedStream places = KeyedStream.of(seed, Purpose.DESIGN_PLACE, key);
+        return row -> (slices[row] + places.uniform(row)) / size;
+    }
+
+    /** A factor's value at each point. */
+    private interface Column {
+        double at(int row);
     }
 }

@@ -28,7 +28,11 @@ public sealed interface Condition {
     record Bound(Text says, Quantity quantity, double least, double most, boolean open) implements Condition {
         @Override
         public Truth truth(Case at) {
-            double value = quantity.value(at);
+            return truth(quantity.value(at));
+        }
+
+        /** Whether a value of the quantity meets it. */
+        public Truth truth(double value) {
             if (Double.isNaN(value)) {
                 return Truth.UNDEFINED;
             }

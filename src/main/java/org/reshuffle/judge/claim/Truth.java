@@ -10,15 +10,15 @@ public enum Truth {
         return met ? TRUE : FALSE;
     }
 
-    Truth and(Truth other) {
+    public Truth and(Truth other) {
         return ordinal() < other.ordinal() ? this : other;
     }
 
-    Truth or(Truth other) {
+    public Truth or(Truth other) {
         return ordinal() > other.ordinal() ? this : other;
     }
 
-    Truth not() {
+    public Truth not() {
         return values()[2 - ordinal()];
     }
 }

@@ -1,0 +1,149 @@
+package org.reshuffle.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.reshuffle.judge.Draws;
+import org.reshuffle.judge.Judgement;
+import org.reshuffle.judge.claim.Claim;
+import org.reshuffle.report.ClaimWords;
+import org.reshuffle.report.EssayPage;
+import org.reshuffle.report.JUnitFile;
+import org.reshuffle.report.Language;
+import org.reshuffle.report.VerdictFile;
+import org.reshuffle.report.VerdictPage;
+import org.reshuffle.result.WholeFile;
+import org.reshuffle.sweep.ClaimJudge;
+import org.reshuffle.sweep.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code claims}: judges claims. */
+@Command(name = "claims")
+final class ClaimsCommand implements Callable<Integer> {
+    private static final Path PAGE = Path.of("docs", "verdicts.md");
+    private static final int MOST_DRAWS = 1_000_000;
+
+    private final Session session;
+
+    @Parameters(paramLabel = "CLAIM", descriptionKey = "CLAIM", arity = "0..*")
+    List<String> claims = new ArrayList<>();
+
+    @Option(names = "--draws", paramLabel = "N")
+    String draws = "200";
+
+    @Option(names = "--max-draws", paramLabel = "N")
+    @Nullable
+    String maxDraws;
+
+    @Option(names = "--seed", paramLabel = "N")
+    String seed = "1";
+
+    @Option(names = "--threads", paramLabel = "N")
+    @Nullable
+    String threads;
+
+    @Option(names = "--json")
+    boolean json;
+
+    @Option(names = "--junit", paramLabel = "FILE")
+    @Nullable
+    String junit;
+
+    @Option(names = "--html", paramLabel = "FILE")
+    @Nullable
+    String html;
+
+    @Option(names = "--check")
+    boolean check;
+
+    @Option(names = "--write")
+    boolean write;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    ClaimsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (write && (check || !claims.isEmpty())) {
+            throw new UsageError(session.text("claims.write-all"));
+        }
+        Draws drawn = new Draws(number("--draws", draws, 2), number("--seed", seed, 0));
+        // Three hypercubes decide what one leaves open, or show that it lies too near a border to tell.
+        int most = maxDraws == null ? 3 * drawn.size() : number("--max-draws", maxDraws, drawn.size());
+        List<Claim> read = new ClaimSet(session).read(claims);
+        List<Judgement> found = judge(read, drawn, most);
+        if (json) {
+            VerdictFile.write(session.writer(), found);
+        } else {
+            new ClaimTable(session).print(found);
+        }
+        files(found);
+        return check ? check(found) : ExitCode.DONE;
+    }
+
+    private List<Judgement> judge(List<Claim> read, Draws drawn, int most) throws IOException, InterruptedException {
+        int workers = session.preferences().threads();
+        if (!session.preferences().progress(session.shell())) {
+            return new ClaimJudge(drawn, most, workers, Progress.NONE).judge(read);
+        }
+        try (ProgressLine line = new ProgressLine(
+                session.shell().err(), "claims", session.shell().width())) {
+            return new ClaimJudge(drawn, most, workers, line).judge(read);
+        }
+    }
+
+    private void files(List<Judgement> found) throws IOException {
+        Language language = Language.of(session.language().code());
+        if (junit != null) {
+            WholeFile.write(file("--junit", junit), JUnitFile.of(found, new ClaimWords(language)));
+        }
+        if (html != null) {
+            WholeFile.write(file("--html", html), EssayPage.of(found, language));
+        }
+        if (write) {
+            StringWriter entries = new StringWriter();
+            VerdictFile.write(entries, found);
+            WholeFile.write(ClaimCheck.COMMITTED, entries.toString());
+            WholeFile.write(PAGE, VerdictPage.of(found));
+        }
+    }
+
+    private int check(List<Judgement> found) throws IOException {
+        List<String> changes = new ClaimCheck(session).changes(found, claims.isEmpty());
+        session.complainAll(changes);
+        return changes.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
+    }
+
+    private Path file(String option, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageError(session.text("claims.file", option, text));
+        }
+    }
+
+    private int number(String option, String text, int least) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= MOST_DRAWS) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new UsageError(
+                session.text("claims.number", option, Integer.toString(least), Integer.toString(MOST_DRAWS), text));
+    }
+}

@@ -1,0 +1,158 @@
+package org.reshuffle.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reshuffle.experiment.Decimal;
+import org.reshuffle.experiment.Levers;
+import org.reshuffle.experiment.Scenario.Uncertainty;
+import org.reshuffle.judge.Flip;
+import org.reshuffle.judge.Judgement;
+import org.reshuffle.judge.Region;
+import org.reshuffle.judge.Spread;
+import org.reshuffle.judge.Verdict;
+import org.reshuffle.judge.claim.Change;
+import org.reshuffle.judge.claim.ClaimRun;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Switch;
+import org.reshuffle.world.Text;
+
+/** What is found of claims, in words of one language. */
+public final class ClaimWords {
+    private final Phrases phrases;
+
+    public ClaimWords(Language language) {
+        phrases = Phrases.of(language);
+    }
+
+    /** A phrase of the reports. */
+    public String text(String key, Object... values) {
+        return phrases.text(key, values);
+    }
+
+    public String in(Text text) {
+        return phrases.language().in(text);
+    }
+
+    public String verdict(Verdict verdict) {
+        return text("claims.verdict." + verdict.key());
+    }
+
+    /** Share of the draws in which it holds, with its interval. */
+    public String share(Judgement found) {
+        return text(
+                "claims.share",
+                percent(found.share()),
+                percent(found.interval().low()),
+                percent(found.interval().high()));
+    }
+
+    static String percent(double part) {
+        return Long.toString(Math.round(100 * part));
+    }
+
+    /** An effect on the claim's measure, its middle and where nine in ten draws lie. */
+    public String effect(Judgement found, Spread effect) {
+        if (Double.isNaN(effect.median())) {
+            return Numerals.NONE;
+        }
+        boolean points = Change.Unit.standard(found.claim().measure().measure()) == Change.Unit.DIFFERENCE;
+        String unit = text(points ? "claims.unit.difference" : "claims.unit.percent");
+        return text(
+                "claims.spread",
+                Numerals.signed(effect.median()) + unit,
+                Numerals.signed(effect.low()),
+                Numerals.signed(effect.high()));
+    }
+
+    /** A part's quantity, its middle and where nine in ten draws lie. */
+    public String figure(Spread figure) {
+        return Double.isNaN(figure.median())
+                ? Numerals.NONE
+                : text("claims.spread", number(figure.median()), number(figure.low()), number(figure.high()));
+    }
+
+    private String number(double value) {
+        return Double.isInfinite(value) ? text("claims.never") : Numerals.figure(value);
+    }
+
+    /** The conditions under which it holds, null where it does not depend on any. */
+    public @Nullable String conditions(Judgement found) {
+        Region region = found.region();
+        if (region == null) {
+            return null;
+        }
+        if (region.limits().isEmpty()) {
+            return text("claims.no-region");
+        }
+        List<String> limits = new ArrayList<>();
+        for (Region.Limit limit : region.limits()) {
+            boolean low = !Double.isInfinite(limit.low());
+            boolean high = !Double.isInfinite(limit.high());
+            String key = low && high ? "claims.between" : low ? "claims.above" : "claims.below";
+            limits.add(text(
+                    key,
+                    name(limit.path()),
+                    Numerals.figure(low ? limit.low() : limit.high()),
+                    Numerals.figure(limit.high())));
+        }
+        return text("claims.region", phrases.list(limits), percent(region.density()), percent(region.coverage()));
+    }
+
+    /** The smallest change of one assumption that turns the answer around. */
+    public String flip(Judgement found) {
+        ImmutableList<Flip> flips = found.flips();
+        if (flips.isEmpty()) {
+            return text("claims.no-flip");
+        }
+        Flip first = flips.get(0);
+        String told = text("claims.flip", name(first.path()), first.from(), rounded(first.to()));
+        List<String> switches = new ArrayList<>();
+        for (Flip flip : flips) {
+            if (flip != first && flip.path().startsWith("switches.")) {
+                switches.add(text("claims.flip.switch", name(flip.path()), flip.to()));
+            }
+        }
+        return switches.isEmpty() ? told : text("claims.flip.also", told, phrases.list(switches));
+    }
+
+    private static String rounded(String number) {
+        double value = Decimal.parse(number);
+        return Double.isNaN(value) ? number : Numerals.figure(value);
+    }
+
+    /** The switches that it touches, as they stand in its treatment. */
+    public String switches(Judgement found) {
+        ClaimRun run = found.claim().run(ClaimRun.TREATMENT);
+        List<String> stand = new ArrayList<>();
+        for (Switch choice : found.claim().switches()) {
+            String path = "switches." + choice.path();
+            String value = Levers.get(run.scenario(), path);
+            for (var move : run.settings()) {
+                value = move.path().equals(path) ? move.value() : value;
+            }
+            stand.add(choice.path() + " " + value);
+        }
+        return String.join(", ", stand);
+    }
+
+    /** What was sampled, with its range. */
+    public String sampled(Uncertainty uncertainty) {
+        return text(
+                "claims.between",
+                name(uncertainty.path()),
+                Numerals.figure(uncertainty.low()),
+                Numerals.figure(uncertainty.high()));
+    }
+
+    /** An assumption's meaning, with its path. */
+    private String name(String path) {
+        Parameter parameter = path.startsWith("parameters.") ? Parameter.of(path.substring(11)) : null;
+        Switch choice = path.startsWith("switches.") ? Switch.of(path.substring(9)) : null;
+        if (parameter != null) {
+            return text("claims.assumption", in(parameter.meaning()), parameter.path());
+        }
+        return choice == null ? path : text("claims.assumption", in(choice.meaning()), choice.path());
+    }
+}

@@ -1,0 +1,118 @@
+package org.reshuffle.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.reshuffle.judge.Flip;
+import org.reshuffle.judge.Judgement;
+import org.reshuffle.judge.Region;
+import org.reshuffle.judge.Spread;
+import org.reshuffle.result.Json;
+
+/** What is found of claims, for machines. */
+public final class VerdictFile {
+    private VerdictFile() {}
+
+    /**
+     * What is remembered of a claim.
+     *
+     * @param verdict the verdict's key
+     * @param draws how many draws it took
+     * @param settled whether more draws would have left it as it is
+     */
+    public record Entry(String verdict, long draws, boolean settled) {}
+
+    /** Writes a list of claims. */
+    public static void write(Writer out, List<Judgement> found) throws IOException {
+        Json.writeObjects(out, found, VerdictFile::claim);
+    }
+
+    /** What a file written so says, by claim. */
+    public static Map<String, Entry> read(Path file) throws IOException {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Json each : Json.read(file).items()) {
+            entries.put(
+                    each.text("claim"), new Entry(each.text("verdict"), each.whole("draws"), each.truth("settled")));
+        }
+        return entries;
+    }
+
+    private static void claim(JsonGenerator json, Judgement found) throws IOException {
+        json.writeStringField("claim", found.claim().id());
+        json.writeStringField("verdict", found.verdict().key());
+        Json.number(json, "share", found.share());
+        json.writeArrayFieldStart("interval");
+        json.writeNumber(found.interval().low());
+        json.writeNumber(found.interval().high());
+        json.writeEndArray();
+        json.writeNumberField("draws", found.draws());
+        json.writeNumberField("holding", found.holding());
+        json.writeNumberField("undefined", found.undefined());
+        json.writeBooleanField("settled", found.settled());
+        json.writeStringField("horizon", found.claim().horizon().toString());
+        json.writeObjectFieldStart("effect");
+        spread(json, "counterfactual", found.againstControl());
+        spread(json, "start", found.againstStart());
+        json.writeEndObject();
+        json.writeArrayFieldStart("parts");
+        for (Judgement.Part part : found.parts()) {
+            json.writeStartObject();
+            json.writeStringField("says", part.says().en());
+            json.writeNumberField("holding", part.holding());
+            json.writeNumberField("undefined", part.undefined());
+            spread(json, "quantity", part.figure());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        region(json, found);
+        json.writeStringField("central", found.central().name().toLowerCase(Locale.ROOT));
+        json.writeArrayFieldStart("flips");
+        for (Flip flip : found.flips()) {
+            json.writeStartObject();
+            json.writeStringField("path", flip.path());
+            json.writeStringField("from", flip.from());
+            json.writeStringField("to", flip.to());
+            Json.number(json, "part", flip.part());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("failures");
+        for (Map.Entry<String, Integer> failure : found.failures().entrySet()) {
+            json.writeNumberField(failure.getKey(), failure.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void spread(JsonGenerator json, String key, Spread spread) throws IOException {
+        json.writeObjectFieldStart(key);
+        Json.number(json, "low", spread.low());
+        Json.number(json, "median", spread.median());
+        Json.number(json, "high", spread.high());
+        json.writeEndObject();
+    }
+
+    private static void region(JsonGenerator json, Judgement found) throws IOException {
+        Region region = found.region();
+        if (region == null) {
+            return;
+        }
+        json.writeObjectFieldStart("holdsUnder");
+        json.writeArrayFieldStart("conditions");
+        for (Region.Limit limit : region.limits()) {
+            json.writeStartObject();
+            json.writeStringField("path", limit.path());
+            Json.number(json, "low", limit.low());
+            Json.number(json, "high", limit.high());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Json.number(json, "coverage", region.coverage());
+        Json.number(json, "density", region.density());
+        json.writeEndObject();
+    }
+}
