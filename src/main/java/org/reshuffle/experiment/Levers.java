@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reshuffle.world.Parameter;
 
 /**
  * Everything about a scenario that can be moved from outside, by path: parameters, switches, the strength and dates of
@@ -53,11 +54,21 @@ public final class Levers {
     public static Scenario apply(Scenario scenario, String path, double value) {
         LeverHandle handle = known(scenario, path);
         LeverInfo info = handle.info();
-        return switch (info.type()) {
-            case NUMBER -> apply(scenario, path, Decimal.text(value));
-            case WHOLE, DATE -> apply(scenario, path, Decimal.text(Math.rint(value)));
-            case CHOICE -> apply(scenario, path, info.options().get((int) Math.rint(value)));
+        String text = switch (info.type()) {
+            case NUMBER -> Decimal.text(value);
+            case WHOLE, DATE -> Decimal.text(Math.rint(value));
+            case CHOICE -> info.options().get((int) Math.rint(value));
         };
+        return handle.setter().set(LeverValue.of(info, text, scenario.start()));
+    }
+
+    /**
+     * The number that stands for a text: itself, the quarters since the start of a date, the place of a choice.
+     *
+     * @throws IllegalArgumentException if the lever may not take this value; the message starts with the path
+     */
+    public static double number(Scenario scenario, LeverInfo info, String value) {
+        return LeverValue.of(info, value, scenario.start()).number();
     }
 
     /** The path of a lever that a mistyped one most likely meant, or null. */
@@ -80,7 +91,13 @@ public final class Levers {
     private static @Nullable LeverHandle handle(Scenario scenario, String path) {
         int dot = path.indexOf('.');
         String group = dot < 0 ? "" : path.substring(0, dot);
-        for (LeverHandle handle : handles(scenario, group)) {
+        if (group.equals("parameters")) {
+            Parameter parameter = Parameter.of(path.substring(dot + 1));
+            return parameter == null ? null : SettingLevers.parameter(scenario, parameter);
+        }
+        // A sweep moves levers at every point: only those that the path may mean are looked at.
+        List<LeverHandle> handles = group.equals("shocks") ? ShockLevers.of(scenario, path) : handles(scenario, group);
+        for (LeverHandle handle : handles) {
             if (handle.info().path().equals(path)) {
                 return handle;
             }

@@ -12,23 +12,26 @@ final class SettingLevers {
     private SettingLevers() {}
 
     static List<LeverHandle> parameters(Scenario scenario) {
-        Settings settings = scenario.settings();
         List<LeverHandle> handles = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
-            Text source = parameter.source();
-            LeverInfo info = LeverInfo.number(
-                    "parameters." + parameter.path(),
-                    parameter.unit(),
-                    parameter.standard(),
-                    settings.get(parameter),
-                    parameter.low(),
-                    parameter.high(),
-                    parameter.meaning(),
-                    parameter.assumed() ? new Text("assumed: " + source.en(), "假设：" + source.zh()) : source);
-            handles.add(
-                    new LeverHandle(info, value -> scenario.withSettings(settings.with(parameter, value.number()))));
+            handles.add(parameter(scenario, parameter));
         }
         return handles;
+    }
+
+    static LeverHandle parameter(Scenario scenario, Parameter parameter) {
+        Settings settings = scenario.settings();
+        Text source = parameter.source();
+        LeverInfo info = LeverInfo.number(
+                "parameters." + parameter.path(),
+                parameter.unit(),
+                parameter.standard(),
+                settings.get(parameter),
+                parameter.low(),
+                parameter.high(),
+                parameter.meaning(),
+                parameter.assumed() ? new Text("assumed: " + source.en(), "假设：" + source.zh()) : source);
+        return new LeverHandle(info, value -> scenario.withSettings(settings.with(parameter, value.number())));
     }
 
     static List<LeverHandle> switches(Scenario scenario) {

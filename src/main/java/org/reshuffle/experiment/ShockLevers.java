@@ -18,18 +18,33 @@ final class ShockLevers {
     static List<LeverHandle> of(Scenario scenario) {
         List<LeverHandle> handles = new ArrayList<>();
         for (int index = 0; index < scenario.events().size(); index++) {
-            int place = index;
-            Event event = scenario.events().get(index);
-            for (ProfileLever lever : ProfileLever.of(scenario, event)) {
-                handles.add(new LeverHandle(
-                        lever.info(),
-                        value -> replace(
-                                scenario, place, with(event, lever.setter().set(value), event.values()))));
+            handles.addAll(of(scenario, index));
+        }
+        return handles;
+    }
+
+    /** Of the events that a path may mean. */
+    static List<LeverHandle> of(Scenario scenario, String path) {
+        List<LeverHandle> handles = new ArrayList<>();
+        for (int index = 0; index < scenario.events().size(); index++) {
+            if (path.startsWith("shocks." + scenario.events().get(index).id() + ".")) {
+                handles.addAll(of(scenario, index));
             }
-            for (Field field : event.kind().fields()) {
-                if (field.type() == Field.Type.NUMBER || field.type() == Field.Type.CHOICE) {
-                    handles.add(field(scenario, place, field));
-                }
+        }
+        return handles;
+    }
+
+    private static List<LeverHandle> of(Scenario scenario, int place) {
+        List<LeverHandle> handles = new ArrayList<>();
+        Event event = scenario.events().get(place);
+        for (ProfileLever lever : ProfileLever.of(scenario, event)) {
+            handles.add(new LeverHandle(
+                    lever.info(),
+                    value -> replace(scenario, place, with(event, lever.setter().set(value), event.values()))));
+        }
+        for (Field field : event.kind().fields()) {
+            if (field.type() == Field.Type.NUMBER || field.type() == Field.Type.CHOICE) {
+                handles.add(field(scenario, place, field));
             }
         }
         return handles;

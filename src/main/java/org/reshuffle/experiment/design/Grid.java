@@ -1,41 +1,49 @@
 package org.reshuffle.experiment.design;
 
+import com.google.common.primitives.ImmutableIntArray;
+
 /**
  * Every combination of evenly spaced levels, the last factor changing fastest; both ends are levels, and a single level
  * is the middle.
  *
- * @param levels how many for each factor
+ * @param levels how many for each factor; one number stands for all of them
  */
-public record Grid(int levels) implements Sampler {
+public record Grid(ImmutableIntArray levels) implements Sampler {
     public Grid {
-        if (levels < 1) {
+        if (levels.isEmpty() || levels.stream().min().orElse(0) < 1) {
             throw new IllegalArgumentException("a grid has at least one level, got " + levels);
         }
+    }
+
+    /** As many levels for every factor. */
+    public Grid(int levels) {
+        this(ImmutableIntArray.of(levels));
     }
 
     @Override
     public long count(int factors) {
         long count = 1;
         for (int k = 0; k < factors; k++) {
-            count = Math.multiplyExact(count, (long) levels);
+            count = Math.multiplyExact(count, (long) levels(k));
         }
         return count;
     }
 
     @Override
-    public double[][] points(int factors) {
-        double[][] points = new double[Math.toIntExact(count(factors))][factors];
-        for (int row = 0; row < points.length; row++) {
-            int rest = row;
+    public Points open(int factors) {
+        return number -> {
+            double[] point = new double[factors];
+            long rest = number;
             for (int k = factors - 1; k >= 0; k--) {
-                points[row][k] = level(rest % levels);
-                rest /= levels;
+                int all = levels(k);
+                point[k] = all == 1 ? 0.5 : rest % all / (all - 1.0);
+                rest /= all;
             }
-        }
-        return points;
+            return point;
+        };
     }
 
-    private double level(int at) {
-        return levels == 1 ? 0.5 : at / (levels - 1.0);
+    private int levels(int factor) {
+        return levels.get(levels.length() == 1 ? 0 : factor);
     }
 }

@@ -26,16 +26,19 @@ public record LatinHypercube(int size, long seed) implements Sampler {
     }
 
     @Override
-    public double[][] points(int factors) {
-        double[][] points = new double[size][factors];
+    public Points open(int factors) {
+        int[][] slices = new int[factors][];
+        KeyedStream[] places = new KeyedStream[factors];
         for (int k = 0; k < factors; k++) {
-            KeyedStream order = KeyedStream.of(seed, Purpose.DESIGN_ORDER, k);
-            KeyedStream place = KeyedStream.of(seed, Purpose.DESIGN_PLACE, k);
-            int[] slices = Shuffle.of(size, order);
-            for (int row = 0; row < size; row++) {
-                points[row][k] = (slices[row] + place.uniform(row)) / size;
-            }
+            slices[k] = Shuffle.of(size, KeyedStream.of(seed, Purpose.DESIGN_ORDER, k));
+            places[k] = KeyedStream.of(seed, Purpose.DESIGN_PLACE, k);
         }
-        return points;
+        return number -> {
+            double[] point = new double[factors];
+            for (int k = 0; k < factors; k++) {
+                point[k] = (slices[k][(int) number] + places[k].uniform(number)) / size;
+            }
+            return point;
+        };
     }
 }

@@ -38,28 +38,42 @@ public record Morris(int trajectories, int levels, long seed) implements Sampler
     }
 
     @Override
-    public double[][] points(int factors) {
-        double[][] points = new double[Math.toIntExact(count(factors))][];
-        int row = 0;
-        for (int t = 0; t < trajectories; t++) {
-            KeyedStream start = KeyedStream.of(seed, Purpose.DESIGN_PLACE, t);
-            int[] order = Shuffle.of(factors, KeyedStream.of(seed, Purpose.DESIGN_ORDER, t));
-            double[] point = new double[factors];
-            double[] step = new double[factors];
-            for (int k = 0; k < factors; k++) {
-                // From the lower half up or from the upper half down: both stay on the grid.
-                double low = (int) (start.uniform(k) * (levels / 2)) / (levels - 1.0);
-                boolean up = start.uniform(factors + (long) k) < 0.5;
-                point[k] = up ? low : low + delta();
-                step[k] = up ? delta() : -delta();
+    public Points open(int factors) {
+        return new Points() {
+            private long last = -1;
+            private double[][] rows = {};
+
+            @Override
+            public double[] at(long number) {
+                long trajectory = number / (factors + 1);
+                if (trajectory != last) {
+                    last = trajectory;
+                    rows = trajectory((int) trajectory, factors);
+                }
+                return rows[(int) (number % (factors + 1))];
             }
-            points[row++] = point;
-            for (int k : order) {
-                point = point.clone();
-                point[k] += step[k];
-                points[row++] = point;
-            }
+        };
+    }
+
+    private double[][] trajectory(int number, int factors) {
+        KeyedStream start = KeyedStream.of(seed, Purpose.DESIGN_PLACE, number);
+        int[] order = Shuffle.of(factors, KeyedStream.of(seed, Purpose.DESIGN_ORDER, number));
+        double[] point = new double[factors];
+        double[] step = new double[factors];
+        for (int k = 0; k < factors; k++) {
+            // From the lower half up or from the upper half down: both stay on the grid.
+            double low = (int) (start.uniform(k) * (levels / 2)) / (levels - 1.0);
+            boolean up = start.uniform(factors + (long) k) < 0.5;
+            point[k] = up ? low : low + delta();
+            step[k] = up ? delta() : -delta();
         }
-        return points;
+        double[][] rows = new double[factors + 1][];
+        rows[0] = point;
+        for (int row = 0; row < factors; row++) {
+            point = point.clone();
+            point[order[row]] += step[order[row]];
+            rows[row + 1] = point;
+        }
+        return rows;
     }
 }

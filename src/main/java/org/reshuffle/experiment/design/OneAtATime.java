@@ -1,5 +1,7 @@
 package org.reshuffle.experiment.design;
 
+import java.util.Arrays;
+
 /**
  * A centre, and from it each factor by itself over evenly spaced levels from end to end; the centre comes first and only
  * once.
@@ -19,25 +21,18 @@ public record OneAtATime(int levels) implements Sampler {
     }
 
     @Override
-    public double[][] points(int factors) {
-        double[][] points = new double[Math.toIntExact(count(factors))][];
-        points[0] = centre(factors);
-        int row = 1;
-        for (int k = 0; k < factors; k++) {
-            for (int level = 0; level < levels; level++) {
-                double at = level / (levels - 1.0);
-                if (at != 0.5) {
-                    points[row] = centre(factors);
-                    points[row++][k] = at;
-                }
+    public Points open(int factors) {
+        int others = levels % 2 == 0 ? levels : levels - 1;
+        return number -> {
+            double[] point = new double[factors];
+            Arrays.fill(point, 0.5);
+            if (number > 0) {
+                int level = (int) ((number - 1) % others);
+                // An odd number of levels has one in the middle, which is the centre.
+                boolean beyond = others < levels && level >= levels / 2;
+                point[(int) ((number - 1) / others)] = (beyond ? level + 1 : level) / (levels - 1.0);
             }
-        }
-        return points;
-    }
-
-    private static double[] centre(int factors) {
-        double[] point = new double[factors];
-        java.util.Arrays.fill(point, 0.5);
-        return point;
+            return point;
+        };
     }
 }

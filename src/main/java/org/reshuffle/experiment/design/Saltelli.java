@@ -1,5 +1,7 @@
 package org.reshuffle.experiment.design;
 
+import java.util.Arrays;
+
 /**
  * Points for Sobol indices: two samples A and B of one Sobol sequence, and A with each column in turn from B. A block of
  * factors + 2 rows belongs together: A, A with column k from B for every k, B.
@@ -21,21 +23,29 @@ public record Saltelli(int size) implements Sampler {
     }
 
     @Override
-    public double[][] points(int factors) {
-        double[][] both = new SobolSequence(size).points(2 * factors);
-        double[][] points = new double[Math.toIntExact(count(factors))][];
-        int row = 0;
-        for (double[] pair : both) {
-            double[] a = java.util.Arrays.copyOf(pair, factors);
-            double[] b = java.util.Arrays.copyOfRange(pair, factors, 2 * factors);
-            points[row++] = a;
-            for (int k = 0; k < factors; k++) {
-                double[] mixed = a.clone();
-                mixed[k] = b[k];
-                points[row++] = mixed;
+    public Points open(int factors) {
+        Points both = new SobolSequence(size).open(2 * factors);
+        int width = factors + 2;
+        return new Points() {
+            private long block = -1;
+            private double[] pair = {};
+
+            @Override
+            public double[] at(long number) {
+                if (number / width != block) {
+                    block = number / width;
+                    pair = both.at(block);
+                }
+                int row = (int) (number % width);
+                if (row == width - 1) {
+                    return Arrays.copyOfRange(pair, factors, 2 * factors);
+                }
+                double[] point = Arrays.copyOf(pair, factors);
+                if (row > 0) {
+                    point[row - 1] = pair[factors + row - 1];
+                }
+                return point;
             }
-            points[row++] = b;
-        }
-        return points;
+        };
     }
 }

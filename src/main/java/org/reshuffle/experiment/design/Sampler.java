@@ -4,12 +4,22 @@ package org.reshuffle.experiment.design;
 public interface Sampler {
 
     /**
-     * Points of the unit cube, a row each.
+     * Points of the unit cube, by number.
      *
      * @param factors dimensions of the cube, at least 1
      */
-    double[][] points(int factors);
+    Points open(int factors);
 
     /** How many points that is. */
     long count(int factors);
+
+    /** All of them at once, a row each. */
+    default double[][] points(int factors) {
+        Points points = open(factors);
+        double[][] rows = new double[Math.toIntExact(count(factors))][];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = points.at(row);
+        }
+        return rows;
+    }
 }

@@ -25,13 +25,12 @@ public record SobolSequence(int size) implements Sampler {
     }
 
     @Override
-    public double[][] points(int factors) {
+    public Points open(int factors) {
         SobolSequenceGenerator sequence = new SobolSequenceGenerator(factors);
-        sequence.nextVector();
-        double[][] points = new double[size][];
-        for (int row = 0; row < size; row++) {
-            points[row] = sequence.nextVector();
-        }
-        return points;
+        return number -> {
+            // The origin is the generator's point 0.
+            int place = Math.toIntExact(number + 1);
+            return sequence.getNextIndex() == place ? sequence.nextVector() : sequence.skipTo(place);
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,33 @@ class SamplersTest {
             assertThat(Arrays.stream(point).max().orElseThrow()).isLessThanOrEqualTo(1);
         }
         assertThat(sampler.points(3)).isDeepEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplers")
+    void aPointIsTheSameInWhateverOrderItIsAskedFor(Sampler sampler) {
+        double[][] points = sampler.points(3);
+        Points any = sampler.open(3);
+        for (int k = 0; k < 3 * points.length; k++) {
+            int number = 7 * k % points.length;
+            assertThat(any.at(number)).containsExactly(points[number]);
+        }
+    }
+
+    /** What makes a sweep go on where a smaller one ended. */
+    @Test
+    void longerSequencesBeginLikeShorterOnes() {
+        assertThat(Arrays.copyOf(new SobolSequence(64).points(3), 20)).isDeepEqualTo(new SobolSequence(20).points(3));
+        assertThat(Arrays.copyOf(new Saltelli(16).points(3), 40)).isDeepEqualTo(new Saltelli(8).points(3));
+        assertThat(Arrays.copyOf(new Morris(9, 4, 7).points(3), 16)).isDeepEqualTo(new Morris(4, 4, 7).points(3));
+    }
+
+    @Test
+    void aGridMayHaveOtherLevelsForEachFactor() {
+        double[][] points = new Grid(ImmutableIntArray.of(2, 1, 3)).points(3);
+        assertThat(points.length).isEqualTo(6);
+        assertThat(points[0]).containsExactly(0, 0.5, 0);
+        assertThat(points[4]).containsExactly(1, 0.5, 0.5);
     }
 
     @Test
