@@ -25,6 +25,15 @@ final class Candidates {
         }
     }
 
+    /** Of {@code sweep --design}. */
+    static final class Designs extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Designs() {
+            super(SweepPlanner.DESIGNS);
+        }
+    }
+
     /** Of {@code schema}. */
     static final class Schemas extends ArrayList<String> {
         private static final long serialVersionUID = 1;

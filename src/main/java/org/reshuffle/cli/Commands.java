@@ -24,6 +24,8 @@ final class Commands {
     static final List<String> NAMES = List.of(
             "run",
             "validate",
+            "sweep",
+            "query",
             "equilibrium",
             "tournament",
             "explain",
@@ -82,6 +84,8 @@ final class Commands {
         return switch (name) {
             case "run" -> new RunCommand(session);
             case "validate" -> new ValidateCommand(session);
+            case "sweep" -> new SweepCommand(session);
+            case "query" -> new QueryCommand(session);
             case "equilibrium" -> new EquilibriumCommand(session);
             case "tournament" -> new TournamentCommand(session);
             case "explain" -> new ExplainCommand(session);

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps other processes from changing a place where results lie. Its empty file stays when it is let go: were it
  * removed, a process that had opened it could hold a file that is gone while another holds one of the same name. One
  * thread of a process at a time.
  */
-final class PlaceLock implements AutoCloseable {
+public final class PlaceLock implements AutoCloseable {
     static final String NAME = ".reshuffle.lock";
 
     private final FileChannel channel;
@@ -33,6 +34,21 @@ final class PlaceLock implements AutoCloseable {
             }
         }
         return new PlaceLock(channel);
+    }
+
+    /** Holds a place, or gives null at once where another process holds it. */
+    public static @Nullable PlaceLock ifFree(Path place) throws IOException {
+        FileChannel channel =
+                FileChannel.open(place.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
+        try {
+            taken = channel.tryLock() != null;
+            return taken ? new PlaceLock(channel) : null;
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
     }
 
     @Override
