@@ -75,7 +75,7 @@ public final class Consistency {
     }
 
     /** The United States tax Chinese machinery; what the exporter's price does in the whole model counts too. */
-    private Check passThrough() {
+    Check passThrough() {
         int pair = (world.family("MCH") * world.nations().size() + world.nation("CHN"))
                         * world.nations().size()
                 + world.nation("USA");
@@ -120,6 +120,14 @@ public final class Consistency {
         int importer = world.nation("MEX");
         double before = trade(laboratory.control()).get(year, exporter, importer);
         return PortableMath.log(with.get(year, exporter, importer) / before);
+    }
+
+    /** Elasticity of what Mexico buys from Korea to that tariff, in the first year and in the tenth. */
+    double[] tradeElasticities() {
+        TradeRecord with = trade(laboratory.run(ImmutableList.of(tariff(0.1, "KOR", "MEX", "MANUFACTURING"))));
+        int first = START / YEAR;
+        double dearer = PortableMath.log(1.1);
+        return new double[] {-response(with, first) / dearer, -response(with, first + 9) / dearer};
     }
 
     private static TradeRecord trade(RunRecord record) {

@@ -17,7 +17,7 @@ public final class ValidationPage {
 
                 Three kinds of check, never mixed. *Consistency*: the model gives back what it was given. *Validation*:
                 published responses and outturns to which nothing was fitted; a miss is reported with its reason. The
-                *back-test*, the third kind, replays 2011 to 2018 and comes with the sweeps. All runs here are
+                *back-test*, the third kind, replays 2011 to 2018 beside naive rivals. All runs here are
                 mean-field with default parameters; effects are against the same world without the shock.
                 """);
         section(page, "Consistency", consistency);

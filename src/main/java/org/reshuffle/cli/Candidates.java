@@ -51,4 +51,13 @@ final class Candidates {
             super(EquilibriumCommand.QUESTIONS);
         }
     }
+
+    /** Of {@code backtest --setting}. */
+    static final class BacktestSettings extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        BacktestSettings() {
+            super(BacktestCommand.SETTINGS);
+        }
+    }
 }

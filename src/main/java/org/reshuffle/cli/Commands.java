@@ -29,6 +29,8 @@ final class Commands {
             "equilibrium",
             "tournament",
             "claims",
+            "backtest",
+            "calibrate",
             "explain",
             "verify",
             "init",
@@ -90,6 +92,8 @@ final class Commands {
             case "equilibrium" -> new EquilibriumCommand(session);
             case "tournament" -> new TournamentCommand(session);
             case "claims" -> new ClaimsCommand(session);
+            case "backtest" -> new BacktestCommand(session);
+            case "calibrate" -> new CalibrateCommand(session);
             case "explain" -> new ExplainCommand(session);
             case "verify" -> new VerifyCommand(session);
             case "init" -> new InitCommand(session);

@@ -31,6 +31,14 @@ final class Numbers {
         return (rounded.signum() > 0 ? "+" : "") + rounded.toPlainString();
     }
 
+    /** Two decimals. */
+    static String fixed(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return NONE;
+        }
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
     /** A time as seconds or minutes. */
     static String time(long millis) {
         if (millis < 120_000) {

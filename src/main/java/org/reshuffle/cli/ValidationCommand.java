@@ -2,8 +2,10 @@ package org.reshuffle.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.reshuffle.backtest.Backtest;
 import org.reshuffle.backtest.Validation;
 import org.reshuffle.scenario.ScenarioReader;
+import org.reshuffle.scenario.WorldReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +30,9 @@ final class ValidationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.out().print(Validation.of(name -> ScenarioReader.read(scenarios.resolve(name + ".yaml"))));
+        Backtest backtest = Backtest.read(
+                WorldReader.read(scenarios.resolve("worlds/world-2011.yaml")), scenarios.resolve("observed"), null);
+        session.out().print(Validation.of(name -> ScenarioReader.read(scenarios.resolve(name + ".yaml")), backtest));
         session.out().flush();
         return ExitCode.DONE;
     }

@@ -19,28 +19,46 @@ final class CapitalMarket {
     private final Calibration base;
     private final Economy economy;
     private final double[] weight;
-    private final double growth;
+    /** Each nation's part of what is hired in the base year. */
+    private final double[] part;
+
+    private final double world;
     private double supply;
 
     CapitalMarket(Calibration base, Economy economy) {
         this.base = base;
         this.economy = economy;
-        growth = base.settings.get(Parameter.GROWTH);
+        world = base.settings.get(Parameter.GROWTH);
+        part = new double[base.nations];
         weight = new double[base.sales.length];
         for (int c = 0; c < weight.length; c++) {
             int s = c / base.nations;
             weight[c] = base.capitalShare(c) / (1 - base.energyShare[s]);
             supply += base.capitalShare(c) * base.sales[c];
+            part[c % base.nations] += base.capitalShare(c) * base.sales[c];
         }
     }
 
     void update() {
-        supply *= economy.quarter == 0 ? 1 : 1 + growth;
+        supply *= 1 + growth();
         double wanted = 0;
         for (int c = 0; c < weight.length; c++) {
             wanted += weight[c] * economy.costCovered[c] * (1 - economy.energyShare[c]) * economy.sales[c];
         }
         double ratio = wanted / supply;
         economy.logCapital = Math.abs(ratio - 1) < 1e-12 ? 0 : PortableMath.log(ratio);
+    }
+
+    /** The world's growth; a nation that events let grow otherwise counts by what it would hire. */
+    private double growth() {
+        double common = economy.quarter == 0 ? 0 : world;
+        double otherwise = 0;
+        double all = 0;
+        for (int i = 0; i < part.length; i++) {
+            double size = part[i] * economy.growthIndex[i] / (1 + economy.growth[i]);
+            otherwise += size * (economy.growth[i] - common);
+            all += size;
+        }
+        return common + otherwise / all;
     }
 }

@@ -5,7 +5,6 @@ import org.reshuffle.behaviour.AddilogDemand;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Mechanism;
-import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Rows;
 
 /**
@@ -24,7 +23,6 @@ final class DemandStep extends PhaseStep {
     private final transient Economy economy;
     private final int combustion;
     private final int electric;
-    private final double growth;
     private final double[] terms;
     private final double[][] users;
     private final double[][] orders;
@@ -46,7 +44,6 @@ final class DemandStep extends PhaseStep {
         digital = base.world.family(Mechanism.DIGITAL);
         combustion = base.world.family(Mechanism.COMBUSTION_VEHICLES);
         electric = base.world.family(Mechanism.ELECTRIC_VEHICLES);
-        growth = base.settings.get(Parameter.GROWTH);
         terms = new double[base.families * base.nations];
         users = Rows.columns(base.inputs, base.families);
         orders = new double[base.families][base.nations];
@@ -116,8 +113,7 @@ final class DemandStep extends PhaseStep {
             double rest = 1 / (1 - base.energyShare[s]);
             for (int i = 0; i < nations; i++) {
                 int cell = s * nations + i;
-                double sales =
-                        economy.sales[cell] * economy.costCovered[cell] * (economy.quarter == 0 ? 1 : 1 + growth);
+                double sales = economy.sales[cell] * economy.costCovered[cell] * (1 + economy.growth[i]);
                 double energy = economy.energyShare[cell];
                 bill[i] += energy * sales;
                 orders[s][i] = sales * (1 - energy) * rest;

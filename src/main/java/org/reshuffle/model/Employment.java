@@ -26,7 +26,6 @@ final class Employment {
     private final Economy economy;
     private final Drivers drivers;
     private final LabourMarket labour;
-    private final double growth;
     /** Workers per sale, but for tasks that machines hold and energy's share, in the base year, by cell. */
     private final double[] workersPerSale;
 
@@ -41,7 +40,6 @@ final class Employment {
         labour = new LabourMarket(
                 base.settings.get(Parameter.LABOUR_REALLOCATION),
                 base.settings.isDefault(Switch.WAGE_BRAKE) ? base.settings.get(Parameter.WAGE_RESPONSE) : 0);
-        growth = base.settings.get(Parameter.GROWTH);
         workersPerSale = new double[base.sales.length];
         for (int c = 0; c < workersPerSale.length; c++) {
             double rest = (1 - machines.startShare(c)) * (1 - base.energyShare[c / base.nations]);
@@ -59,7 +57,7 @@ final class Employment {
         int nations = base.nations;
         int services = base.world.powerFamily();
         for (int i = 0; i < nations; i++) {
-            economy.growthIndex[i] *= economy.quarter == 0 ? 1 : 1 + growth;
+            economy.growthIndex[i] *= 1 + economy.growth[i];
             inverseWage[i] = PortableMath.exp(-economy.logWage[i]) / economy.growthIndex[i];
         }
         Arrays.fill(traded, 0);

@@ -19,6 +19,7 @@ final class EventStep extends PhaseStep {
     private final double[] levels;
     private final double effectiveness;
     private int decided;
+    private final transient NationalGrowth growth;
     private final transient PactCalendar pacts;
 
     /** @param policies what governments have decided, which is laid over the events */
@@ -28,6 +29,7 @@ final class EventStep extends PhaseStep {
         this.drivers = drivers;
         this.policies = policies;
         effectiveness = setup.calibration().settings.get(Parameter.SUBSIDY_EFFECT);
+        growth = new NationalGrowth(setup.calibration(), economy, drivers);
         pacts = new PactCalendar(setup.calibration(), economy, drivers);
         int count = setup.events().size();
         profiles = new Profile[count];
@@ -67,6 +69,7 @@ final class EventStep extends PhaseStep {
                 stopSubsidies(i);
             }
         }
+        growth.update();
         pacts.update();
     }
 

@@ -8,8 +8,10 @@ import org.reshuffle.world.Economy;
  * Profit per capacity of each place against its family's world mean, and of each family against all clusters.
  *
  * <pre>
- * rho_js = (Y_js/K_js) / (Y_s/K_s),   R_s = (Y_s/K_s) / (Y/K)
+ * rho_js = (Y_js/(a_j K_js)) / (Y_s/K_s),   R_s = (Y_s/K_s) / (Y/K)
  * </pre>
+ *
+ * a_j how far a nation has grown above the world's path, by which its capacity makes more; K_s and K add up a K.
  */
 final class Profits {
     /** Beyond e^4 either way a place's profit says no more than that it is very good or very bad. */
@@ -37,15 +39,15 @@ final class Profits {
             double capacity = 0;
             for (int c = s * nations; c < (s + 1) * nations; c++) {
                 sales += economy.sales[c];
-                capacity += economy.capacity[c];
+                capacity += economy.capacity[c] * economy.size[c - s * nations];
             }
             allSales += sales;
             allCapacity += capacity;
             double mean = capacity > 0 ? sales / capacity : 0;
             economy.logReturn[s] = mean > 0 ? PortableMath.log(mean) : 0;
             for (int c = s * nations; c < (s + 1) * nations; c++) {
-                double profit =
-                        economy.capacity[c] > 0 && mean > 0 ? economy.sales[c] / (economy.capacity[c] * mean) : 1;
+                double makes = economy.capacity[c] * economy.size[c - s * nations];
+                double profit = makes > 0 && mean > 0 ? economy.sales[c] / (makes * mean) : 1;
                 economy.profit[c] = profit;
             }
         }

@@ -91,7 +91,7 @@ final class TradeStep extends PhaseStep {
             double scale = base.scale[s];
             for (int c = s * nations; c < (s + 1) * nations; c++) {
                 if (scale != 0 && economy.capacity[c] > 0) {
-                    economy.logScale[c] = scale * logGrowth[c];
+                    economy.logScale[c] = scale * (logGrowth[c] + economy.logSize[c - s * nations]);
                 }
                 boolean sells = scale == 0 || economy.capacity[c] > 0;
                 logAttractiveness[c] =

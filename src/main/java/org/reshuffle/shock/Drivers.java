@@ -40,6 +40,8 @@ public final class Drivers {
     public final double[] subsidy;
     /** Log change of the labour force, by nation. */
     public final double[] labourForce;
+    /** Log of a nation's size against the world's path, by nation. */
+    public final double[] growth;
     /** Log change of wages on top of the wage equation, by nation. */
     public final double[] wage;
     /** Log weight that a pact gives its host for a family, by family, host and partner, indexed as pairs. */
@@ -96,6 +98,7 @@ public final class Drivers {
         learningRate = new double[families];
         subsidy = new double[cells];
         labourForce = new double[nations];
+        growth = new double[nations];
         wage = new double[nations];
         digitalLeak = new double[nations];
         digitalSpending = new double[nations];
@@ -189,6 +192,7 @@ public final class Drivers {
         Arrays.fill(learningRate, 0);
         Arrays.fill(subsidy, 0);
         Arrays.fill(labourForce, 0);
+        Arrays.fill(growth, 0);
         Arrays.fill(wage, 0);
         Arrays.fill(digitalLeak, 0);
         Arrays.fill(digitalSpending, 0);

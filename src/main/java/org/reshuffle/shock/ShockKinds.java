@@ -15,6 +15,7 @@ public final class ShockKinds {
             new SubsidyShock(),
             new ShippingShock(),
             new LabourShock(),
+            new GrowthShock(),
             new DigitalShock(),
             new ComponentShock(),
             new FrontierShock(),

@@ -21,6 +21,12 @@ public final class Economy {
     public double logCapital;
     /** Index of productivity and spending growth, by nation. */
     public final double[] growthIndex;
+    /** How far events have carried a nation above the world's path, by nation; 1 where none has. */
+    public final double[] size;
+    /** Its logarithm. */
+    public final double[] logSize;
+    /** By how much that index grows in the quarter, by nation [fraction]. */
+    public final double[] growth;
 
     /** Log price of delivered industrial energy, by nation. */
     public final double[] logEnergyPrice;
@@ -205,6 +211,10 @@ public final class Economy {
         int cells = nations * families;
         growthIndex = new double[nations];
         Arrays.fill(growthIndex, 1);
+        growth = new double[nations];
+        size = new double[nations];
+        Arrays.fill(size, 1);
+        logSize = new double[nations];
         logEnergyPrice = new double[nations];
         experience = new double[cells];
         learned = new double[cells];

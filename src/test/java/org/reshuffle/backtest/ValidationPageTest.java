@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.scenario.ScenarioReader;
+import org.reshuffle.scenario.WorldReader;
 
 /** The committed page is what the model says today; regenerate it with {@code ./reshuffle validation}. */
 class ValidationPageTest {
@@ -21,7 +22,9 @@ class ValidationPageTest {
     @Test
     void theCommittedPageHoldsTodaysFigures() throws IOException {
         List<String> committed = Files.readAllLines(PAGE);
-        List<String> now = Validation.of(name -> ScenarioReader.read(Path.of("scenarios", name + ".yaml")))
+        Backtest backtest = Backtest.read(
+                WorldReader.read(Path.of("scenarios/worlds/world-2011.yaml")), Path.of("scenarios/observed"), null);
+        List<String> now = Validation.of(name -> ScenarioReader.read(Path.of("scenarios", name + ".yaml")), backtest)
                 .lines()
                 .toList();
         assertThat(committed).hasSameSizeAs(now);

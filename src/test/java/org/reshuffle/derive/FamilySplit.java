@@ -1,15 +1,20 @@
 package org.reshuffle.derive;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Cuts the source sectors into families; the pieces of a flow add to the flow. */
 final class FamilySplit {
+    /** What part of a sector's flows is a family's, by exporter and importer. */
+    record Part(String sector, String family, double[][] share) {}
 
     private final SectorTables tables;
     private final Nations nations;
     private final double[] electric;
     private final int year;
     private final FamilyTables families;
+    private final List<Part> parts = new ArrayList<>();
 
     FamilySplit(SectorTables tables, double[] electric, int year) {
         this.tables = tables;
@@ -39,6 +44,11 @@ final class FamilySplit {
         }
         families.finish();
         return families;
+    }
+
+    /** The parts, once the sectors are split. */
+    List<Part> parts() {
+        return List.copyOf(parts);
     }
 
     private void whole(String sector, String family) {
@@ -165,6 +175,7 @@ final class FamilySplit {
     }
 
     private void add(String sector, String family, double[][] share) {
+        parts.add(new Part(sector, family, share));
         int index = tables.sectors.indexOf(sector);
         families.add(Codes.family(family), tables.flows.get(index), tables.tariffs.get(index), share);
     }

@@ -19,6 +19,7 @@ final class Shocks {
             .put("subsidy", fields("nations=AAB", "families=NEV,BAT"))
             .put("shipping", fields("exporters=AAA"))
             .put("labour", fields("nations=AAD"))
+            .put("growth", fields("nations=AAC"))
             .put("digital", fields("nations=AAB"))
             .put("components", fields("nations=AAC"))
             .put("frontier", fields("nations=AAB"))

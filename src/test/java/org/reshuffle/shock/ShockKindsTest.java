@@ -251,11 +251,10 @@ class ShockKindsTest {
                 bind(kind.name(), fields).apply(drivers, 0.4);
             }
         }
-        // No kind of event moves growth; every other driver has changed.
         assertThat(changes().keySet().stream().map(driver -> driver.replaceAll("\\[.*", "")))
                 .contains("tariff", "icebergCost", "energyPrice", "energyAvailability", "fuelAccess", "automation")
                 .contains("robotCost", "electricShare", "electricPush", "productivity", "learningRate", "subsidy")
-                .contains("labourForce", "wage", "digitalLeak", "digitalSpending", "componentsBlocked")
+                .contains("labourForce", "growth", "wage", "digitalLeak", "digitalSpending", "componentsBlocked")
                 .contains("frontierSpending", "threat", "frontierExpected", "newIndustry")
                 .contains("pact", "pactQuarters", "sanction", "leaderHold", "leaderChange");
         drivers.reset();
@@ -290,7 +289,7 @@ class ShockKindsTest {
             assertThat(kind.low()).isLessThan(kind.high());
             assertThat(kind.unit()).isNotBlank();
         }
-        assertThat(names).hasSize(16);
+        assertThat(names).hasSize(17);
         assertThat(ShockKinds.of("earthquake")).isNull();
     }
 }
