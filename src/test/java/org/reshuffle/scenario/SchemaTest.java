@@ -23,10 +23,15 @@ class SchemaTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private static final com.networknt.schema.JsonSchema SCENARIO = FACTORY.getSchema(JsonSchema.scenario());
+    private static final com.networknt.schema.JsonSchema CLAIM = FACTORY.getSchema(JsonSchema.claim());
     private static final com.networknt.schema.JsonSchema WORLD = FACTORY.getSchema(JsonSchema.world());
 
     static Stream<Path> scenarios() throws IOException {
         return Stream.concat(yaml(Path.of("scenarios")), yaml(RESOURCES.resolve("scenarios")));
+    }
+
+    static Stream<Path> claims() throws IOException {
+        return yaml(Path.of("scenarios/claims"));
     }
 
     static Stream<Path> worlds() throws IOException {
@@ -43,6 +48,14 @@ class SchemaTest {
             throws IOException {
         JsonNode tree = new YAMLMapper().readTree(text);
         return schema.validate(tree);
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void acceptsSoundClaims(Path file) throws IOException {
+        String text = Files.readString(file);
+        assertThat(validate(CLAIM, text)).isEmpty();
+        assertThat(validate(CLAIM, text.replace("horizon:", "horizont:"))).isNotEmpty();
     }
 
     @ParameterizedTest
