@@ -49,7 +49,8 @@ class LanguageTest {
     @Test
     void everyTextThatTheCodeAsksForIsThere() throws IOException {
         Set<String> known = keys(english);
-        Pattern literal = Pattern.compile("text\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
+        // What is asked of 'words' is a phrase of reports, which have texts of their own.
+        Pattern literal = Pattern.compile("(?<!words\\.)text\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
         try (Stream<Path> files = Files.list(SOURCES)) {
             for (Path file : files.toList()) {
                 Matcher asked = literal.matcher(Files.readString(file));
