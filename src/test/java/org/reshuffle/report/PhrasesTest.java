@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.behaviour.government.Act;
+import org.reshuffle.judge.Verdict;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.world.Provenance;
 import org.reshuffle.world.Switch;
@@ -133,6 +134,9 @@ class PhrasesTest {
         }
         for (Act act : Act.values()) {
             made.add("decisions.size." + act.key());
+        }
+        for (Verdict verdict : Verdict.values()) {
+            made.add("claims.verdict." + verdict.key());
         }
         for (String key : shared(ENGLISH)) {
             boolean numbered = key.matches("(limit|quarter)\\.\\d");
