@@ -16,8 +16,8 @@ final class TradeStep extends PhaseStep {
     private final transient TradeCosts costs;
     private final transient ArmingtonSourcing sourcing;
     private final double pressure;
-    /** 1/K0 and K/K0, by cell, and its log; where nothing was there, K itself. */
-    private final double[] perBaseCapacity;
+    /** K0 and K/K0, by cell, and its log; where nothing was there, K itself. */
+    private final double[] baseCapacity;
 
     private final double[] growth;
     private final double[] logGrowth;
@@ -42,9 +42,9 @@ final class TradeStep extends PhaseStep {
         sourcing = new ArmingtonSourcing(base.settings.get(Parameter.TRADE_ADJUSTMENT));
         pressure = base.settings.get(Parameter.CAPACITY_PRESSURE);
         int cells = base.families * base.nations;
-        perBaseCapacity = new double[cells];
+        baseCapacity = new double[cells];
         for (int c = 0; c < cells; c++) {
-            perBaseCapacity[c] = base.sales[c] > 0 ? 1 / base.sales[c] : 1;
+            baseCapacity[c] = base.sales[c] > 0 ? base.sales[c] : 1;
         }
         growth = new double[cells];
         logGrowth = new double[cells];
@@ -80,7 +80,7 @@ final class TradeStep extends PhaseStep {
     private void prices() {
         int nations = base.nations;
         for (int c = 0; c < growth.length; c++) {
-            growth[c] = economy.capacity[c] * perBaseCapacity[c];
+            growth[c] = economy.capacity[c] / baseCapacity[c];
         }
         PortableMath.log(growth, logGrowth);
         for (int c = 0; c < growth.length; c++) {

@@ -35,7 +35,7 @@ class UsageErrorsTest {
                 "run x.yaml --out= | --out: expected a folder, got ''",
                 "config --lang fr | --lang: expected one of en, zh, got 'fr'",
                 "config surplus | unexpected argument 'surplus'",
-                "schema wrold | expected one of scenario, world, got 'wrold'; did you mean 'world'?",
+                "schema wrold | expected one of scenario, world, claim, got 'wrold'; did you mean 'world'?",
                 "help rnu | unknown command 'rnu'; did you mean 'run'?",
                 "init Bad_Name | 'Bad_Name' is no name for a scenario, expected small letters, digits and hyphens, such as gas-cut",
             })
