@@ -9,6 +9,8 @@ import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.EnergySource;
+import org.reshuffle.world.FrontierStage;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Parameter;
 
 /**
@@ -23,6 +25,8 @@ final class Policies {
     private final Calibration base;
     private final Economy economy;
     private final double capital;
+    /** Who makes renewable equipment; where nobody does, who sells power. */
+    private final int supplier;
     private final double[] energyBill;
     /** What has been spent on renewable power, by nation [bn USD]. */
     private final double[] built;
@@ -40,6 +44,8 @@ final class Policies {
         this.base = base;
         this.economy = economy;
         capital = base.settings.get(Parameter.GOVERNMENT_ENERGY_CAPITAL);
+        int equipment = base.world.family(Mechanism.RENEWABLES);
+        supplier = equipment >= 0 && base.active[equipment] ? equipment : base.world.powerFamily();
         energyBill = new double[base.nations];
         for (int c = 0; c < base.sales.length; c++) {
             energyBill[c % base.nations] += base.energyShare[c / base.nations] * base.sales[c];
@@ -72,12 +78,19 @@ final class Policies {
             Policy policy = decided.get(i);
             write(policy.subsidy(), economy.granted, i);
             write(policy.openness(), economy.courted, i);
-            economy.digitalGranted[i] = policy.digital();
-            economy.frontierGranted[i] = policy.frontier();
-            economy.publicInvestment[i] = policy.energy() * economy.income[i];
-            built[i] += economy.publicInvestment[i];
+            double income = economy.income[i];
+            economy.digitalGranted[i] = policy.digital() * income;
+            economy.frontierGranted[i] = policy.frontier() * income;
+            invest(i, policy.energy() * income);
             sign(i, policy.pact());
         }
+    }
+
+    /** Orders what a year's renewable power takes, from who makes it. */
+    private void invest(int nation, double spending) {
+        economy.publicInvestment[nation] = spending;
+        economy.publicOrders[supplier * base.nations + nation] = spending;
+        built[nation] += spending;
     }
 
     /** A pact comes about where the partner names the host too, and none stands between the two. */
@@ -129,8 +142,9 @@ final class Policies {
     /** What a nation's own decisions cost in this quarter [bn USD a year]. */
     double spending(int nation) {
         Policy policy = inForce.get(nation);
-        double spent = (policy.digital() + policy.frontier()) * economy.valueAdded[nation]
-                + policy.energy() * economy.income[nation];
+        // Support of the latent family is a subsidy, of which the government's own part is what it has set aside.
+        boolean supports = economy.frontierStage == FrontierStage.SUPPORTED && economy.frontierFunded[nation];
+        double spent = economy.programmes[nation] + (supports ? policy.frontier() * economy.income[nation] : 0);
         for (int s = 0; s < policy.subsidy().length && economy.shutOut[nation] == 0; s++) {
             spent += policy.subsidy()[s] * economy.sales[s * base.nations + nation];
         }

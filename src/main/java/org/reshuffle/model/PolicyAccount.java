@@ -42,10 +42,9 @@ final class PolicyAccount {
         openness(entries, policy.openness());
         tariff(entries, nation, policy.tariff());
         double income = economy.income[nation];
-        double valueAdded = economy.valueAdded[nation];
         spending(entries, Act.RENEWABLES, nation, policy.energy() * income);
-        spending(entries, Act.DIGITAL, nation, policy.digital() * valueAdded);
-        spending(entries, Act.FRONTIER, nation, policy.frontier() * valueAdded);
+        spending(entries, Act.DIGITAL, nation, policy.digital() * income);
+        spending(entries, Act.FRONTIER, nation, policy.frontier() * income);
         Policy.Offer offer = policy.pact();
         if (offer != null) {
             add(entries, Act.OFFER, offer.partner(), -1, offer.quarters() / QUARTERS_A_YEAR, Double.NaN);
