@@ -154,6 +154,17 @@ class RuleGovernmentsTest {
     }
 
     @Test
+    void likeNationsDecideAlikeAtSeaToo() {
+        BaseWorld world = SyntheticWorld.symmetric(4, 6);
+        Observations observations =
+                run(ruled(world, Settings.standard(), 40, Runs.event("shipping", Runs.from(2, 0.5), "fuel=2")));
+        double[] spent = observations.row(Measure.POLICY_SPENDING, 39);
+        for (int i = 1; i < 4; i++) {
+            assertThat(Gap.of(spent[i], spent[0])).isLessThan(1e-9);
+        }
+    }
+
+    @Test
     void likeNationsDecideAlike() {
         BaseWorld world = SyntheticWorld.symmetric(4, 6);
         Observations observations = run(ruled(
