@@ -159,7 +159,7 @@ final class Chronicle {
             double was = last == null ? 0 : last.size();
             if (moved(entry.size(), was)) {
                 Change change = change(entry.size(), was);
-                Motive why = policy.why(entry.act());
+                Motive why = policy.why(entry.act() == Act.CLOSURE ? Act.OPENNESS : entry.act());
                 add(nation, entry.act(), entry.partner(), entry.family(), change, was, entry.size(), why, entry.cost());
                 before.put(key, entry);
             }

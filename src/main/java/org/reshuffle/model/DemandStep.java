@@ -74,7 +74,7 @@ final class DemandStep extends PhaseStep {
             }
         }
         for (int i = 0; i < nations; i++) {
-            double programmes = economy.digitalSpending[i] + economy.frontierSpending[i];
+            double programmes = economy.digitalSpending[i] + economy.frontierSpending[i] + economy.publicInvestment[i];
             sum[i] = (economy.spending[i] - programmes) / sum[i];
         }
         for (int s = 0; s < base.families; s++) {
@@ -91,6 +91,11 @@ final class DemandStep extends PhaseStep {
             economy.expenditure[digital * base.nations + i] += economy.digitalSpending[i];
         }
         frontier.addResearch(economy.expenditure);
+        for (int i = 0; i < base.nations; i++) {
+            for (int s = 0; economy.publicInvestment[i] > 0 && s < base.families; s++) {
+                economy.expenditure[s * base.nations + i] += economy.publicOrders[s * base.nations + i];
+            }
+        }
     }
 
     private double budgetShare(int s, int i) {

@@ -128,8 +128,10 @@ final class DigitalEconomy {
         for (int i = 0; i < base.nations; i++) {
             double points = leak + drivers.digitalLeak[i];
             economy.digitalLeak[i] = leaks ? Math.max(0, Math.min(1, points)) : 0;
-            double share = Math.max(0, Math.min(MOST_SPENDING, drivers.digitalSpending[i] + economy.digitalGranted[i]));
-            economy.digitalSpending[i] = share == 0 || digitalFamily < 0 ? 0 : share * accounts.valueAdded(i);
+            double valueAdded = accounts.valueAdded(i);
+            double granted = valueAdded > 0 ? economy.digitalGranted[i] / valueAdded : 0;
+            double share = Math.max(0, Math.min(MOST_SPENDING, drivers.digitalSpending[i] + granted));
+            economy.digitalSpending[i] = share == 0 || digitalFamily < 0 ? 0 : share * valueAdded;
         }
     }
 

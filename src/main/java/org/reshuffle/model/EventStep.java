@@ -66,7 +66,7 @@ final class EventStep extends PhaseStep {
         }
         for (int i = 0; i < economy.nations; i++) {
             if (economy.shutOut[i] > 0) {
-                stopSubsidies(i);
+                stopSpending(i);
             }
         }
         growth.update();
@@ -74,7 +74,10 @@ final class EventStep extends PhaseStep {
     }
 
     /** Nobody lends to a government that has defaulted, and it has nothing to give. */
-    private void stopSubsidies(int nation) {
+    private void stopSpending(int nation) {
+        economy.digitalGranted[nation] = 0;
+        economy.frontierGranted[nation] = 0;
+        economy.publicInvestment[nation] = 0;
         for (int c = nation; c < economy.subsidy.length; c += economy.nations) {
             economy.subsidy[c] = 0;
             economy.costCovered[c] = 1;

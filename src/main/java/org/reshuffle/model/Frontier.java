@@ -145,10 +145,11 @@ final class Frontier {
         boolean any = false;
         boolean needed = economy.frontierStage != FrontierStage.SELF_SUSTAINING;
         for (int i = 0; i < budget.length; i++) {
-            double share = drivers.frontierSpending[i] + economy.frontierGranted[i];
+            double valueAdded = accounts.valueAdded(i);
+            double granted = valueAdded > 0 ? economy.frontierGranted[i] / valueAdded : 0;
+            double share = drivers.frontierSpending[i] + granted;
             boolean funds = false;
             if (needed && share > 0 && !gaveUp[i]) {
-                double valueAdded = accounts.valueAdded(i);
                 double threat = Math.max(0, Math.min(1, drivers.threat[i]));
                 gaveUp[i] = economy.frontierLoss[i] >= funding.limit(threat, valueAdded);
                 funds = !gaveUp[i];

@@ -1,6 +1,8 @@
 package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.reshuffle.behaviour.government.Briefing;
 import org.reshuffle.behaviour.government.Policy;
 import org.reshuffle.observe.RunRecord;
@@ -8,8 +10,10 @@ import org.reshuffle.random.KeyedStream;
 import org.reshuffle.random.KeyedStream.Purpose;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.shock.Drivers;
+import org.reshuffle.world.Blocs;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Pact;
 import org.reshuffle.world.Parameter;
 
 /**
@@ -33,6 +37,8 @@ final class Intelligence {
     private final long seed;
     private final double noise;
     private final double[] natural;
+    private final Blocs blocs;
+    private final PactRisk risk;
     private Figures now;
     private Figures before;
 
@@ -51,7 +57,13 @@ final class Intelligence {
             double[] power,
             double[] logEnergyPrice,
             double[][] imports,
-            double[][] trade) {}
+            double[][] trade,
+            double[] logCost,
+            double[] digitalStock,
+            double[] pipelines,
+            double[] seaBorne,
+            double[][] pacts,
+            double[] leaderHazard) {}
 
     Intelligence(Calibration base, Economy economy, Drivers drivers, long seed) {
         this.base = base;
@@ -59,6 +71,8 @@ final class Intelligence {
         this.drivers = drivers;
         this.seed = seed;
         noise = seed == RunRecord.MEAN_FIELD ? 0 : base.settings.get(Parameter.GOVERNMENT_NOISE);
+        blocs = new Blocs(base.world);
+        risk = new PactRisk(base);
         natural = new double[base.nations];
         for (int i = 0; i < base.nations; i++) {
             natural[i] = base.world.nations().get(i).unemploymentRate();
@@ -101,7 +115,42 @@ final class Intelligence {
                 economy.power.clone(),
                 economy.logEnergyPrice.clone(),
                 imports,
-                trade);
+                trade,
+                costs(),
+                economy.digitalStock.clone(),
+                byNation(i -> EnergyKinds.delivered(base.world.nations().get(i).energyMix(), drivers, i)),
+                byNation(i -> EnergyKinds.seaBorneRise(base.world.nations().get(i).energyMix(), drivers, i)),
+                pacts(),
+                economy.leaderHazard.clone());
+    }
+
+    private double[] byNation(IntToDoubleFunction figure) {
+        return IntStream.range(0, base.nations).mapToDouble(figure).toArray();
+    }
+
+    /** Mean log unit cost of families with clusters, weighted with sales of the base year. */
+    private double[] costs() {
+        double[] mean = new double[base.nations];
+        double[] sold = new double[base.nations];
+        for (int c = 0; c < base.sales.length; c++) {
+            if (base.clustered[c / base.nations]) {
+                mean[c % base.nations] += base.sales[c] * economy.logCost[c];
+                sold[c % base.nations] += base.sales[c];
+            }
+        }
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = sold[i] > 0 ? mean[i] / sold[i] : 0;
+        }
+        return mean;
+    }
+
+    /** Chance that a pact stands, host by partner. */
+    private double[][] pacts() {
+        double[][] standing = new double[base.nations][base.nations];
+        for (Pact pact : economy.pacts) {
+            standing[pact.host][pact.partner] = pact.left > 0 ? pact.standing : 0;
+        }
+        return standing;
     }
 
     /** What a nation is told. */
@@ -133,7 +182,22 @@ final class Intelligence {
                 drivers.threat[nation],
                 economy.frontierExpected[nation],
                 economy.subsidy.clone(),
+                now.logCost,
+                now.digitalStock,
+                now.pipelines[nation],
+                now.seaBorne[nation],
+                allies(nation),
+                now.pacts,
+                byNation(host -> risk.reversal(host, nation) * now.leaderHazard[host]),
                 policies);
+    }
+
+    private boolean[] allies(int nation) {
+        boolean[] allied = new boolean[base.nations];
+        for (int member : blocs.members(nation)) {
+            allied[member] = true;
+        }
+        return allied;
     }
 
     /** By nation that is reported on; what is reported of this year and the last is wrong alike. */

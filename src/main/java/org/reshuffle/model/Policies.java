@@ -9,23 +9,37 @@ import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.EnergySource;
+import org.reshuffle.world.FrontierStage;
+import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Parameter;
 
 /**
  * What governments have decided, laid over the events until they decide anew: whatever a scenario can write as an event
  * reaches the world in the same way when a government does it.
  *
- * <pre>availability of renewables = 1 + sum_years energy spending / (k m E0)</pre>
+ * <pre>
+ * availability of renewables = 1 + sum_years spending / (k m E0)       of pipelines likewise, those that deliver alike
+ * rise of sea-borne prices  *= 1 - min(1, sum_years spending / (k' m E0))
+ * </pre>
  *
- * k years of an energy system's bill that its capital costs, m the base share of renewables, E0 the base energy bill.
+ * k years of an energy system's bill that its capital costs, k' years of it that securing it costs, m the base share of
+ * the source, E0 the base energy bill. What is built lasts; a pipeline that an event cuts is lost with what was added.
  */
 final class Policies {
     private final Calibration base;
     private final Economy economy;
     private final double capital;
+    private final double securing;
+    /** Who makes renewable equipment; where nobody does, who sells power. */
+    private final int supplier;
+    /** Who makes what pipelines take, likewise. */
+    private final int builder;
     private final double[] energyBill;
-    /** What has been spent on renewable power, by nation [bn USD]. */
+    /** What has been spent on renewable power, on pipelines and on security at sea, by nation [bn USD]. */
     private final double[] built;
+
+    private final double[] laid;
+    private final double[] secured;
 
     private final List<Signed> pacts = new ArrayList<>();
     private ImmutableList<Policy> standing;
@@ -40,17 +54,27 @@ final class Policies {
         this.base = base;
         this.economy = economy;
         capital = base.settings.get(Parameter.GOVERNMENT_ENERGY_CAPITAL);
+        securing = base.settings.get(Parameter.GOVERNMENT_SECURITY_CAPITAL);
+        supplier = maker(Mechanism.RENEWABLES);
+        builder = maker(Mechanism.MACHINERY);
         energyBill = new double[base.nations];
         for (int c = 0; c < base.sales.length; c++) {
             energyBill[c % base.nations] += base.energyShare[c / base.nations] * base.sales[c];
         }
         built = new double[base.nations];
+        laid = new double[base.nations];
+        secured = new double[base.nations];
         ImmutableList.Builder<Policy> none = ImmutableList.builder();
         for (int i = 0; i < base.nations; i++) {
             none.add(Policy.NONE);
         }
         standing = none.build();
         inForce = standing;
+    }
+
+    private int maker(Mechanism mechanism) {
+        int family = base.world.family(mechanism);
+        return family >= 0 && base.active[family] ? family : base.world.powerFamily();
     }
 
     /** Rises whenever governments decide. */
@@ -72,17 +96,34 @@ final class Policies {
             Policy policy = decided.get(i);
             write(policy.subsidy(), economy.granted, i);
             write(policy.openness(), economy.courted, i);
-            economy.digitalGranted[i] = policy.digital();
-            economy.frontierGranted[i] = policy.frontier();
-            economy.publicInvestment[i] = policy.energy() * economy.income[i];
-            built[i] += economy.publicInvestment[i];
+            double income = economy.income[i];
+            economy.digitalGranted[i] = policy.digital() * income;
+            economy.frontierGranted[i] = policy.frontier() * income;
+            invest(i, policy, income);
             sign(i, policy.pact());
         }
     }
 
+    /** Orders what a year's energy investment takes, from who makes it: security is stocks of fuel. */
+    private void invest(int nation, Policy policy, double income) {
+        economy.publicInvestment[nation] = 0;
+        for (int family : new int[] {supplier, builder, base.world.fuelFamily()}) {
+            economy.publicOrders[family * base.nations + nation] = 0;
+        }
+        order(nation, supplier, policy.energy() * income, built);
+        order(nation, builder, policy.pipelines() * income, laid);
+        order(nation, base.world.fuelFamily(), policy.security() * income, secured);
+    }
+
+    private void order(int nation, int family, double spending, double[] stock) {
+        economy.publicInvestment[nation] += spending;
+        economy.publicOrders[family * base.nations + nation] += spending;
+        stock[nation] += spending;
+    }
+
     /** A pact comes about where the partner names the host too, and none stands between the two. */
     private void sign(int host, Policy.@org.jspecify.annotations.Nullable Offer offer) {
-        if (offer == null || offer.partner() == host) {
+        if (offer == null || offer.benefit() == 0 || offer.partner() == host) {
             return;
         }
         Policy.Offer answer = standing.get(offer.partner()).pact();
@@ -115,7 +156,7 @@ final class Policies {
                 }
             }
             sanction(drivers, i, standing.get(i).sanction());
-            renewables(drivers, i);
+            energy(drivers, i);
         }
         for (Signed pact : pacts) {
             for (int s = 0; s < base.families; s++) {
@@ -129,8 +170,9 @@ final class Policies {
     /** What a nation's own decisions cost in this quarter [bn USD a year]. */
     double spending(int nation) {
         Policy policy = inForce.get(nation);
-        double spent = (policy.digital() + policy.frontier()) * economy.valueAdded[nation]
-                + policy.energy() * economy.income[nation];
+        // Support of the latent family is a subsidy, of which the government's own part is what it has set aside.
+        boolean supports = economy.frontierStage == FrontierStage.SUPPORTED && economy.frontierFunded[nation];
+        double spent = economy.programmes[nation] + (supports ? policy.frontier() * economy.income[nation] : 0);
         for (int s = 0; s < policy.subsidy().length && economy.shutOut[nation] == 0; s++) {
             spent += policy.subsidy()[s] * economy.sales[s * base.nations + nation];
         }
@@ -165,14 +207,28 @@ final class Policies {
         }
     }
 
-    private void renewables(Drivers drivers, int nation) {
+    private void energy(Drivers drivers, int nation) {
         ImmutableList<EnergyShare> mix = base.world.nations().get(nation).energyMix();
-        for (int k = 0; built[nation] > 0 && k < mix.size(); k++) {
-            if (mix.get(k).source().kind() == EnergySource.Kind.RENEWABLES
-                    && mix.get(k).share() > 0) {
-                drivers.energyAvailability[drivers.source(nation, k)] *=
-                        1 + built[nation] / (capital * mix.get(k).share() * energyBill[nation]);
+        double piped = EnergyKinds.delivered(mix, drivers, nation);
+        double shipped = EnergyKinds.share(mix, EnergySource.Kind.SEA_BORNE);
+        for (int k = 0; k < mix.size(); k++) {
+            int at = drivers.source(nation, k);
+            double share = mix.get(k).share();
+            switch (mix.get(k).source().kind()) {
+                case RENEWABLES -> drivers.energyAvailability[at] *= share > 0 ? 1 + added(built, share, nation) : 1;
+                case PIPELINE -> drivers.energyAvailability[at] *= piped > 0 ? 1 + added(laid, piped, nation) : 1;
+                case SEA_BORNE -> {
+                    double part = shipped > 0 ? Math.min(1, added(secured, shipped, nation) * capital / securing) : 0;
+                    double rise = drivers.energyPrice[at] - 1;
+                    drivers.energyPrice[at] = part > 0 && rise > 0 ? 1 + (1 - part) * rise : drivers.energyPrice[at];
+                }
+                case DOMESTIC -> {}
             }
         }
+    }
+
+    /** What spending has added to a source of a share, as a part of it. */
+    private double added(double[] stock, double share, int nation) {
+        return stock[nation] / (capital * share * energyBill[nation]);
     }
 }

@@ -39,13 +39,15 @@ final class PolicyAccount {
     List<Entry> of(int nation, Policy policy) {
         List<Entry> entries = new ArrayList<>();
         subsidy(entries, nation, policy.subsidy());
-        openness(entries, policy.openness());
+        openness(entries, Act.OPENNESS, policy.openness(), 1);
+        openness(entries, Act.CLOSURE, policy.openness(), -1);
         tariff(entries, nation, policy.tariff());
         double income = economy.income[nation];
-        double valueAdded = economy.valueAdded[nation];
         spending(entries, Act.RENEWABLES, nation, policy.energy() * income);
-        spending(entries, Act.DIGITAL, nation, policy.digital() * valueAdded);
-        spending(entries, Act.FRONTIER, nation, policy.frontier() * valueAdded);
+        spending(entries, Act.PIPELINES, nation, policy.pipelines() * income);
+        spending(entries, Act.SECURITY, nation, policy.security() * income);
+        spending(entries, Act.DIGITAL, nation, policy.digital() * income);
+        spending(entries, Act.FRONTIER, nation, policy.frontier() * income);
         Policy.Offer offer = policy.pact();
         if (offer != null) {
             add(entries, Act.OFFER, offer.partner(), -1, offer.quarters() / QUARTERS_A_YEAR, Double.NaN);
@@ -81,16 +83,17 @@ final class PolicyAccount {
         add(entries, Act.SUBSIDY, -1, family, sold > 0 ? PER_CENT * paid / sold : 0, paid);
     }
 
-    private void openness(List<Entry> entries, double[] byFamily) {
+    /** @param sign 1 for where it opens, -1 for where it closes */
+    private static void openness(List<Entry> entries, Act act, double[] byFamily, int sign) {
         double most = 0;
         int family = -1;
         for (int s = 0; s < byFamily.length; s++) {
-            if (byFamily[s] > most) {
-                most = byFamily[s];
+            if (sign * byFamily[s] > most) {
+                most = sign * byFamily[s];
                 family = s;
             }
         }
-        add(entries, Act.OPENNESS, -1, family, most, Double.NaN);
+        add(entries, act, -1, family, most, Double.NaN);
     }
 
     private void tariff(List<Entry> entries, int nation, double[] points) {

@@ -6,7 +6,10 @@ import org.reshuffle.behaviour.government.GovernmentUtility;
 import org.reshuffle.behaviour.government.Hedge;
 import org.reshuffle.behaviour.government.LearningStance;
 import org.reshuffle.behaviour.government.Menu;
+import org.reshuffle.behaviour.government.PactRule;
+import org.reshuffle.behaviour.government.Provision;
 import org.reshuffle.behaviour.government.RuleStance;
+import org.reshuffle.behaviour.government.SanctionRule;
 import org.reshuffle.behaviour.government.ScriptedStance;
 import org.reshuffle.behaviour.government.Stance;
 import org.reshuffle.behaviour.government.StanceKind;
@@ -69,7 +72,8 @@ final class Stances {
                 base.clustered,
                 settings.get(Parameter.GOVERNMENT_FOCUS),
                 settings.get(Parameter.GOVERNMENT_MOST_SUBSIDY),
-                settings.get(Parameter.GOVERNMENT_SHELTER));
+                settings.get(Parameter.GOVERNMENT_SHELTER),
+                settings.get(Parameter.GOVERNMENT_MOST_OPENNESS));
         GovernmentUtility utility = new GovernmentUtility(
                 settings.get(Parameter.GOVERNMENT_DISLIKE_UNEMPLOYMENT),
                 settings.get(Parameter.GOVERNMENT_DISLIKE_UNREST),
@@ -105,12 +109,31 @@ final class Stances {
                 where(settings, Switch.IMITATION, Parameter.GOVERNMENT_IMITATION),
                 where(settings, Switch.RETALIATION, Parameter.GOVERNMENT_RETALIATION),
                 left * left * left * left,
-                settings.get(Parameter.GOVERNMENT_ENERGY_EFFORT),
                 settings.get(Parameter.GOVERNMENT_FRONTIER_PART),
                 motive.equals("both") || motive.equals("threat"),
                 motive.equals("both") || motive.equals("expectation"),
                 where(settings, Switch.COMPLACENCY, Parameter.GOVERNMENT_COMPLACENCY),
-                settings.get(Parameter.FRONTIER_EXPECTATION));
+                settings.get(Parameter.FRONTIER_EXPECTATION),
+                provision(settings),
+                new SanctionRule(
+                        settings.get(Parameter.GOVERNMENT_SANCTION),
+                        settings.get(Parameter.GOVERNMENT_RIVAL_POWER),
+                        settings.get(Parameter.GOVERNMENT_DEPENDENCE)),
+                new PactRule(
+                        settings.get(Parameter.GOVERNMENT_PACT_BENEFIT),
+                        (int) Math.rint(YEAR * settings.get(Parameter.GOVERNMENT_PACT_YEARS)),
+                        settings.get(Parameter.PACT_DISCOUNT),
+                        settings.get(Parameter.GOVERNMENT_RELUCTANCE)));
+    }
+
+    private static Provision.Rules provision(Settings settings) {
+        return new Provision.Rules(
+                settings.get(Parameter.GOVERNMENT_ENERGY_EFFORT),
+                settings.get(Parameter.GOVERNMENT_PIPELINE_PART),
+                settings.get(Parameter.GOVERNMENT_SECURITY_EFFORT),
+                settings.get(Parameter.GOVERNMENT_DIGITAL_EFFORT),
+                settings.get(Parameter.GOVERNMENT_OPENNESS),
+                settings.get(Parameter.GOVERNMENT_MOST_OPENNESS));
     }
 
     /** A parameter of a mechanism that a switch may turn off. */

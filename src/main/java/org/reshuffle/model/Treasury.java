@@ -16,11 +16,13 @@ import org.reshuffle.world.Switch;
  *
  * <pre>
  * revenue  = tau I + tariffs
- * spending = S - cut + subsidies + investment + rho w (U - U_n)
+ * spending = S - cut + subsidies + programmes + rho w (U - U_n)
  * S'       = (1 + g)[S + lambda (normal share I - S)]
  * </pre>
  *
- * I income; U - U_n the unemployed beyond natural unemployment, w the wage. Spending is such that debt stays the same
+ * I income; programmes what the government has decided to spend on energy, digital infrastructure and research; U - U_n
+ * the unemployed beyond natural unemployment, w the wage. What an event spends in a nation's name may be private money
+ * and is not the state's to owe; support of the latent family is among the subsidies. Spending is such that debt stays the same
  * share of income while nothing happens. What a state borrows does not change what its nation spends: its deficit with
  * the world is given.
  */
@@ -89,8 +91,13 @@ final class Treasury {
     }
 
     void update() {
-        for (int i = 0; kept && i < base.nations; i++) {
-            update(i);
+        for (int i = 0; i < base.nations; i++) {
+            economy.programmes[i] = economy.publicInvestment[i]
+                    + Math.min(economy.digitalGranted[i], economy.digitalSpending[i])
+                    + Math.min(economy.frontierGranted[i], economy.frontierSpending[i]);
+            if (kept) {
+                update(i);
+            }
         }
     }
 
@@ -113,7 +120,7 @@ final class Treasury {
         double unemployed = (economy.unemployment[i] - natural[i]) / (1 - economy.unemployment[i]);
         double planned = economy.publicSpending[i]
                 + economy.subsidies[i]
-                + economy.publicInvestment[i]
+                + economy.programmes[i]
                 + transfers * economy.wageBill[i] * unemployed
                 + (interest + spread) * owed
                 - tax * income

@@ -136,7 +136,7 @@ public final class Economy {
     public final double[] digitalRent;
     /** What the state spends on digital infrastructure, by nation. */
     public final double[] digitalSpending;
-    /** The part of it that the government has decided on, as a share of value added; events come on top. */
+    /** The part of it that the government has decided on, by nation [bn USD a year]; events come on top. */
     public final double[] digitalGranted;
     /** Machines at work and their data, against a nation that only grew with the world, by nation. */
     public final double[] deployedData;
@@ -155,7 +155,7 @@ public final class Economy {
     public double frontierBirths;
     /** Public research for the latent family, by nation. */
     public final double[] frontierSpending;
-    /** The part of frontier spending that the government has decided on, as a share of value added. */
+    /** The part of frontier spending that the government has decided on, by nation [bn USD a year]. */
     public final double[] frontierGranted;
     /** Research cumulated, by nation [bn USD]. */
     public final double[] frontierEffort;
@@ -176,8 +176,12 @@ public final class Economy {
     public final double[] deficit;
     /** Public spending to which a government has got used, before what it cuts. */
     public final double[] publicSpending;
-    /** What the government has decided to invest, in energy or networks [bn USD a year]. */
+    /** What the government has decided to invest in energy, by nation [bn USD a year]. */
     public final double[] publicInvestment;
+    /** Of whom it orders that, by cell [bn USD a year]. */
+    public final double[] publicOrders;
+    /** What its own decisions cost a government in this quarter beside subsidies, by nation [bn USD a year]. */
+    public final double[] programmes;
     /** Public spending that is cut, as a share of income. */
     public final double[] cuts;
     /** What lenders ask above the safe rate, after a default with its premium [fraction a year]. */
@@ -290,6 +294,8 @@ public final class Economy {
         deficit = new double[nations];
         publicSpending = new double[nations];
         publicInvestment = new double[nations];
+        publicOrders = new double[cells];
+        programmes = new double[nations];
         cuts = new double[nations];
         spread = new double[nations];
         risk = new double[nations];

@@ -136,7 +136,13 @@ class DigitalEconomyTest {
         Calibration base = new Calibration(WORLD, Settings.standard());
         OpenModel told = OpenModel.meanField(Runs.setup(base, 9, spending(0.01)));
         OpenModel granted = OpenModel.meanField(Runs.setup(base, 9));
-        granted.economy.digitalGranted[DEU] = 0.01;
-        assertThat(granted.run(9).economy.digitalStock).isEqualTo(told.run(9).economy.digitalStock);
+        double[] byEvent = told.run(9).economy.digitalStock;
+        for (int quarter = 0; quarter < 9; quarter++) {
+            granted.economy.digitalGranted[DEU] = 0.01 * Runs.valueAdded(granted, DEU, quarter);
+            granted.run(1);
+        }
+        for (int i = 0; i < base.nations; i++) {
+            assertThat(granted.economy.digitalStock[i]).isCloseTo(byEvent[i], within(1e-9));
+        }
     }
 }

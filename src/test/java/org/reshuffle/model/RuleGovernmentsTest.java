@@ -1,6 +1,7 @@
 package org.reshuffle.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -9,12 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
 import org.reshuffle.world.Switch;
 
@@ -48,6 +51,16 @@ class RuleGovernmentsTest {
 
     private static double spent(Observations observations) {
         return Arrays.stream(observations.series(Measure.SUBSIDIES)).sum();
+    }
+
+    private static double deficits(Observations observations, int quarter) {
+        double[] income = observations.row(Measure.REAL_INCOME, quarter);
+        double sum = 0;
+        for (int i = 0; i < income.length; i++) {
+            double money = income[i] * observations.row(Measure.CONSUMER_PRICE, quarter)[i];
+            sum += observations.row(Measure.DEFICIT, quarter)[i] / 100 * money;
+        }
+        return sum;
     }
 
     @ParameterizedTest
@@ -97,6 +110,22 @@ class RuleGovernmentsTest {
         }
     }
 
+    /** What is decided is owed: in the first quarter in which it is spent, the world's deficits rise by just that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"frontier nations=ALL measure=threat", "energy-price nations=ALL sources=domestic,sea-borne"})
+    void whatGovernmentsDecideToSpendIsTheirDeficit(String cause) {
+        BaseWorld world = ShippedWorlds.of("world-2018");
+        String[] words = cause.split(" ");
+        Event event = Runs.event(words[0], Runs.from(0, 1), Arrays.copyOfRange(words, 1, words.length));
+        Settings settings = Settings.standard().with(Parameter.GOVERNMENT_EFFORT, 0);
+        Observations decided = run(ruled(world, settings, 8, event));
+        Observations scripted = run(governed(StanceKind.SCRIPTED, world, settings, 8, event));
+        double spent = Arrays.stream(decided.row(Measure.POLICY_SPENDING, 4)).sum();
+        assertThat(spent).isGreaterThan(50);
+        // Unemployment and tariffs differ a little, because the money is spent on other goods.
+        assertThat(deficits(decided, 4) - deficits(scripted, 4)).isCloseTo(spent, within(0.1 * spent));
+    }
+
     @Test
     void twoRunsAreTheSameInBothModes() {
         BaseWorld world = SyntheticWorld.varied(6, 8, 1);
@@ -122,6 +151,17 @@ class RuleGovernmentsTest {
                                 Simulation.stochastic(setup, "test", 7, false).observations())
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void likeNationsDecideAlikeAtSeaToo() {
+        BaseWorld world = SyntheticWorld.symmetric(4, 6);
+        Observations observations =
+                run(ruled(world, Settings.standard(), 40, Runs.event("shipping", Runs.from(2, 0.5), "fuel=2")));
+        double[] spent = observations.row(Measure.POLICY_SPENDING, 39);
+        for (int i = 1; i < 4; i++) {
+            assertThat(Gap.of(spent[i], spent[0])).isLessThan(1e-9);
+        }
     }
 
     @Test

@@ -53,6 +53,13 @@ public final class Runs {
         return new Step(level, quarter, Integer.MAX_VALUE);
     }
 
+    /** Value added before a quarter is run, as the nation's government knows it. */
+    static double valueAdded(OpenModel model, int nation, int quarter) {
+        return quarter == 0
+                ? new NationalAccounts(model.base, model.economy).baseValueAdded(nation)
+                : model.economy.valueAdded[nation] - model.economy.subsidies[nation];
+    }
+
     public static RunSetup setup(Calibration calibration, int quarters, Event... events) {
         return setup(calibration, quarters, 1, events);
     }

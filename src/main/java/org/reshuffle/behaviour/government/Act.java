@@ -7,9 +7,12 @@ import org.reshuffle.world.Text;
 public enum Act {
     SUBSIDY("subsidy", "per cent of sales", "Subsidy", "补贴"),
     OPENNESS("openness", "log rate", "Openness to clusters from abroad", "对外来集群的开放"),
+    CLOSURE("closure", "log rate", "Closing to clusters from abroad", "对外来集群的限制"),
     TARIFF("tariff", "points", "Tariff", "关税"),
     SANCTION("sanction", "per cent of the cost of trade", "Sanction", "制裁"),
     RENEWABLES("renewables", "per cent of income", "Renewable power", "可再生电力"),
+    PIPELINES("pipelines", "per cent of income", "Pipelines", "管道"),
+    SECURITY("security", "per cent of income", "Security of sea-borne energy", "海运能源保障"),
     DIGITAL("digital", "per cent of income", "Digital infrastructure", "数字基础设施"),
     FRONTIER("frontier", "per cent of income", "Research for the next frontier", "新前沿研发"),
     /** A pact that it would sign; it comes about where the partner names it too. */

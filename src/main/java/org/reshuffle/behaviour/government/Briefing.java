@@ -32,6 +32,13 @@ import com.google.common.collect.ImmutableList;
  * @param threat how threatened the nation feels [0, 1]
  * @param frontierExpected chance a year that it gives the next frontier
  * @param subsidy what governments pay per unit of sales, their own decisions and events in their name, by cell [fraction]
+ * @param logCost mean log unit cost of families with clusters against the base year, by nation
+ * @param digitalStock digital stock against that of a nation that only grew with the world, by nation
+ * @param pipelines share of its own energy that comes by pipelines which still deliver
+ * @param seaBorne log points by which dearer sea-borne fuel alone makes its energy dearer
+ * @param allies which nations are of its bloc
+ * @param pacts chance that a pact of a host with a partner stands, host by partner
+ * @param pactRisk chance that a pact of the nation with a host is broken in a quarter, by host
  * @param policies what each nation decided a year ago
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -61,6 +68,13 @@ public record Briefing(
         double threat,
         double frontierExpected,
         double[] subsidy,
+        double[] logCost,
+        double[] digitalStock,
+        double pipelines,
+        double seaBorne,
+        boolean[] allies,
+        double[][] pacts,
+        double[] pactRisk,
         ImmutableList<Policy> policies) {
 
     public int nations() {

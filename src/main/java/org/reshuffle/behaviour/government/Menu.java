@@ -1,10 +1,11 @@
 package org.reshuffle.behaviour.government;
 
 /**
- * The twelve stances that a government tries: how much of its budget it spends, on what, and whether it shelters what it
- * helps. {@link Focus} divides the money. Draws: none.
+ * The stances that a government tries: how much of its budget it spends, on what, and whether it shelters what it helps
+ * or courts clusters from abroad. {@link Focus} divides the money over families. Draws: none.
  *
- * <pre>effort 0, 1/2, 1 of the budget  x  families that grow, families at risk  x  open, sheltered by a tariff</pre>
+ * <pre>effort 0, 1/2, 1 of the budget  x  families that grow, families at risk, digital infrastructure
+ *                                 x  nothing more, sheltered by a tariff, open to clusters from abroad</pre>
  *
  * <p>A sheltered family is one whose score is above the mean of those helped; where none is, nothing is sheltered.
  *
@@ -12,26 +13,33 @@ package org.reshuffle.behaviour.government;
  * @param focus how much a score moves [per log point]
  * @param mostSubsidy what a subsidy may reach [fraction of sales]
  * @param shelter points of tariff [fraction]
+ * @param welcome log weight that an open nation adds for clusters from abroad
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Menu(boolean[] helped, double focus, double mostSubsidy, double shelter) {
+public record Menu(boolean[] helped, double focus, double mostSubsidy, double shelter, double welcome) {
     /** How many stances there are. */
-    public static final int SIZE = 12;
+    public static final int SIZE = 27;
 
-    private static final int FOCI = 2;
-    private static final int POSTURES = 2;
+    private static final int FOCI = 3;
+    private static final int POSTURES = 3;
 
     /** The policy of a stance, from 0. */
     public Policy policy(int stance, Briefing briefing) {
         double effort = stance / (FOCI * POSTURES) / 2.0;
-        boolean growing = stance / POSTURES % FOCI == 0;
-        boolean sheltered = stance % POSTURES == 1;
+        int focused = stance / POSTURES % FOCI;
+        int posture = stance % POSTURES;
         Outlook outlook = Outlook.of(briefing, helped);
-        double[] score = growing ? outlook.growth() : outlook.risk();
+        double[] score = focused == 1 ? outlook.risk() : outlook.growth();
         double money = effort * briefing.budget() * briefing.income()[briefing.nation()];
         double[] subsidy = Focus.subsidies(money, outlook.sales(), score, focus, mostSubsidy);
-        Policy policy = Policy.NONE.withSubsidy(subsidy, Motive.LEARNED);
-        return sheltered ? policy.withTariff(tariff(briefing, outlook.sales(), score), Motive.LEARNED) : policy;
+        Policy policy = focused == 2
+                ? Policy.NONE.withDigital(effort * briefing.budget(), Motive.LEARNED)
+                : Policy.NONE.withSubsidy(subsidy, Motive.LEARNED);
+        return switch (posture) {
+            case 1 -> policy.withTariff(tariff(briefing, outlook.sales(), score), Motive.LEARNED);
+            case 2 -> policy.withOpenness(Provision.welcome(welcome, helped), Motive.LEARNED);
+            default -> policy;
+        };
     }
 
     private double[] tariff(Briefing briefing, double[] sales, double[] score) {

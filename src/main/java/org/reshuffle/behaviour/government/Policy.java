@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * empty array stands for nothing at all.
  *
  * @param subsidy subsidy per unit of sales, by family [fraction, at least 0]
- * @param openness log weight added to the nation as a place for clusters, by family
+ * @param openness log weight added to the nation as a place for clusters, by family; negative where it shuts them out
  * @param tariff points added to tariffs on imports, by exporter's cell ({@code family * N + exporter}) [fraction]
  * @param sanction what its sanctions add to the cost of trade, by target [fraction, at least 0]
  * @param energy spending on renewable power [share of income]
+ * @param pipelines spending on pipelines to suppliers that still deliver [share of income]
+ * @param security spending on the security of sea-borne energy [share of income]
  * @param digital spending on digital infrastructure [share of income]
  * @param frontier spending on the latent family [share of income]
  * @param pact pact with a partner that it offers, or accepts if that partner has offered one; null for none
@@ -25,6 +27,8 @@ public record Policy(
         double[] tariff,
         double[] sanction,
         double energy,
+        double pipelines,
+        double security,
         double digital,
         double frontier,
         @Nullable Offer pact,
@@ -32,53 +36,55 @@ public record Policy(
     private static final double[] NOTHING = new double[0];
 
     /** Nothing beyond the dated events. */
-    public static final Policy NONE = new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, null, ImmutableMap.of());
+    public static final Policy NONE = new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, 0, 0, null, ImmutableMap.of());
 
     /**
      * An investment pact.
      *
      * @param partner index of the nation whose capital is to be welcome
      * @param quarters for how long
-     * @param benefit log weight, the same for all families, if it stood for ever
+     * @param benefit log weight, the same for all families, if it stood for ever; 0 for who only accepts
      */
     public record Offer(int partner, int quarters, double benefit) {}
 
     public Policy withSubsidy(double[] byFamily, Motive why) {
-        return new Policy(
-                byFamily, openness, tariff, sanction, energy, digital, frontier, pact, because(Act.SUBSIDY, why));
+        return new Policy(byFamily, openness, tariff, sanction, energy, pipelines, security, digital, frontier, pact, because(Act.SUBSIDY, why));
     }
 
     public Policy withOpenness(double[] byFamily, Motive why) {
-        return new Policy(
-                subsidy, byFamily, tariff, sanction, energy, digital, frontier, pact, because(Act.OPENNESS, why));
+        return new Policy(subsidy, byFamily, tariff, sanction, energy, pipelines, security, digital, frontier, pact, because(Act.OPENNESS, why));
     }
 
     public Policy withTariff(double[] byCell, Motive why) {
-        return new Policy(
-                subsidy, openness, byCell, sanction, energy, digital, frontier, pact, because(Act.TARIFF, why));
+        return new Policy(subsidy, openness, byCell, sanction, energy, pipelines, security, digital, frontier, pact, because(Act.TARIFF, why));
     }
 
     public Policy withSanction(double[] byTarget, Motive why) {
-        return new Policy(
-                subsidy, openness, tariff, byTarget, energy, digital, frontier, pact, because(Act.SANCTION, why));
+        return new Policy(subsidy, openness, tariff, byTarget, energy, pipelines, security, digital, frontier, pact, because(Act.SANCTION, why));
     }
 
     public Policy withEnergy(double part, Motive why) {
-        return new Policy(
-                subsidy, openness, tariff, sanction, part, digital, frontier, pact, because(Act.RENEWABLES, why));
+        return new Policy(subsidy, openness, tariff, sanction, part, pipelines, security, digital, frontier, pact, because(Act.RENEWABLES, why));
+    }
+
+    public Policy withPipelines(double part, Motive why) {
+        return new Policy(subsidy, openness, tariff, sanction, energy, part, security, digital, frontier, pact, because(Act.PIPELINES, why));
+    }
+
+    public Policy withSecurity(double part, Motive why) {
+        return new Policy(subsidy, openness, tariff, sanction, energy, pipelines, part, digital, frontier, pact, because(Act.SECURITY, why));
     }
 
     public Policy withDigital(double part, Motive why) {
-        return new Policy(subsidy, openness, tariff, sanction, energy, part, frontier, pact, because(Act.DIGITAL, why));
+        return new Policy(subsidy, openness, tariff, sanction, energy, pipelines, security, part, frontier, pact, because(Act.DIGITAL, why));
     }
 
     public Policy withFrontier(double part, Motive why) {
-        return new Policy(subsidy, openness, tariff, sanction, energy, digital, part, pact, because(Act.FRONTIER, why));
+        return new Policy(subsidy, openness, tariff, sanction, energy, pipelines, security, digital, part, pact, because(Act.FRONTIER, why));
     }
 
     public Policy withPact(Offer offer, Motive why) {
-        return new Policy(
-                subsidy, openness, tariff, sanction, energy, digital, frontier, offer, because(Act.OFFER, why));
+        return new Policy(subsidy, openness, tariff, sanction, energy, pipelines, security, digital, frontier, offer, because(Act.OFFER, why));
     }
 
     private ImmutableMap<Act, Motive> because(Act act, Motive why) {
@@ -92,7 +98,7 @@ public record Policy(
 
     /** Subsidies of so much a unit, paid on sales of so much, and its other spending [money of sales and income]. */
     public double cost(double[] sales, double income) {
-        double cost = (energy + digital + frontier) * income;
+        double cost = (energy + pipelines + security + digital + frontier) * income;
         for (int s = 0; s < subsidy.length; s++) {
             cost += subsidy[s] * sales[s];
         }
@@ -107,6 +113,8 @@ public record Policy(
                 tariff,
                 sanction,
                 part * energy,
+                part * pipelines,
+                part * security,
                 part * digital,
                 part * frontier,
                 pact,
@@ -122,6 +130,8 @@ public record Policy(
                 scaled(tariff, part),
                 scaled(sanction, part),
                 less.energy,
+                less.pipelines,
+                less.security,
                 less.digital,
                 less.frontier,
                 part > 0 ? pact : null,

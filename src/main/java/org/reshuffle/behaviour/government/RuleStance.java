@@ -12,13 +12,14 @@ import org.reshuffle.random.PortableMath;
  * jobs      = max(0, sum_s L_s risk_s / L + max(0, u - natural) - attention)
  * old       = effort jobs (1 - complacency (x - x0)), at least 0
  * rivals    = match sum_(j other) spending_j / sum_(j other) income_j
- * spending  = old + rivals + energy max(0, ln pE - notice) + frontier budget (threat + max(0, x - x0))
+ * spending  = old + rivals + provision + frontier budget (threat + max(0, x - x0))
  * score_s   = max(0, dln W_s - dln W) + relatedness_s + risk_s + gap_s
  * </pre>
  *
  * q output of a family at home, W of the world, of s or of all it helps; L employment and labour force; u unemployment; x
  * chance a year that it gives the next frontier, x0 what all give it in the base year; gap what the rest of the world pays
- * per unit of sales beyond what it pays itself; pE price of energy against the base year. Spending in shares of income,
+ * per unit of sales beyond what it pays itself; provision for energy and digital infrastructure is {@link Provision}'s.
+ * {@link SanctionRule} says whom it sanctions, {@link PactRule} with whom it signs pacts. Spending in shares of income,
  * changes in logs since last year. {@link Focus} divides old and rivals over families, {@link Retaliation} answers
  * tariffs. With probability imitation it takes the subsidies of the nation whose real income grew fastest, if that one
  * is not itself. Source: the four parts of the score after Criscuolo, Lalanne, Diaz (2022) and Juhasz, Lane, Rodrik (2023)
@@ -46,12 +47,14 @@ public final class RuleStance implements Stance {
      * @param imitation chance a year to imitate
      * @param retaliation chance that a new tariff is answered
      * @param kept part of an answer that a year leaves
-     * @param energy spending on renewables per log point of energy price [share of income]
      * @param frontier part of the budget that goes to the frontier at full threat
      * @param byThreat whether threat pays for the frontier
      * @param byExpectation whether expectation does
      * @param complacency part of the effort that the certainty of the next frontier takes away
      * @param expectation chance a year that governments give the frontier in the base year
+     * @param provision for energy, digital infrastructure and openness
+     * @param sanctions whom it sanctions
+     * @param pacts with whom it signs
      */
     public record Rules(
             double effort,
@@ -62,12 +65,14 @@ public final class RuleStance implements Stance {
             double imitation,
             double retaliation,
             double kept,
-            double energy,
             double frontier,
             boolean byThreat,
             boolean byExpectation,
             double complacency,
-            double expectation) {}
+            double expectation,
+            Provision.Rules provision,
+            SanctionRule sanctions,
+            PactRule pacts) {}
 
     /** What a chance comes to: itself where flows are expected, 0 or 1 where clusters are drawn. */
     public interface Draws {
@@ -91,12 +96,12 @@ public final class RuleStance implements Stance {
         double jobs = Math.max(0, outlook.jobs() - rules.attention());
         double old = Math.max(0, rules.effort() * jobs * (1 - rules.complacency() * excess));
         double rivals = rules.match() * outlook.rivalSpending();
-        double energy = rules.energy() * Math.max(0, briefing.logEnergyPrice()[briefing.nation()] - rules.attention());
+        Provision provision = Provision.of(briefing, rules.provision(), rules.attention());
         double frontier = rules.frontier()
                 * briefing.budget()
                 * ((rules.byThreat() ? briefing.threat() : 0) + (rules.byExpectation() ? Math.max(0, excess) : 0));
         double income = briefing.income()[briefing.nation()];
-        double spent = old + rivals + energy + frontier;
+        double spent = old + rivals + provision.spending() + frontier;
         double part = spent > briefing.budget() ? briefing.budget() / spent : 1;
         double[] subsidy = Focus.subsidies(
                 part * (old + rivals) * income, outlook.sales(), outlook.score(), rules.focus(), rules.mostSubsidy());
@@ -106,9 +111,21 @@ public final class RuleStance implements Stance {
         Motive why = old > 0 || rivals > 0 ? old < rivals ? Motive.RIVALS : Motive.JOBS : Motive.IMITATION;
         Policy policy = Policy.NONE;
         policy = old + rivals + copied > 0 ? policy.withSubsidy(subsidy, why) : policy;
-        policy = energy > 0 ? policy.withEnergy(part * energy, Motive.ENERGY) : policy;
+        policy = provision.addTo(policy, part, helped);
         policy = frontier > 0 ? policy.withFrontier(part * frontier, Motive.FRONTIER) : policy;
-        return any(answer) ? policy.withTariff(answer, Motive.RETALIATION) : policy;
+        policy = any(answer) ? policy.withTariff(answer, Motive.RETALIATION) : policy;
+        double[] sanctions = rules.sanctions().of(briefing);
+        policy = any(sanctions) ? policy.withSanction(sanctions, Motive.RIVAL_PACT) : policy;
+        return sign(policy, briefing, jobs > 0);
+    }
+
+    private Policy sign(Policy policy, Briefing briefing, boolean wantsWork) {
+        Policy.Offer accepted = rules.pacts().acceptance(briefing);
+        if (accepted != null) {
+            return policy.withPact(accepted, Motive.GAIN);
+        }
+        Policy.Offer offered = wantsWork ? rules.pacts().offer(briefing) : null;
+        return offered == null ? policy : policy.withPact(offered, Motive.JOBS);
     }
 
     private static boolean any(double[] points) {

@@ -38,6 +38,13 @@ class ScriptedStanceTest {
                 1,
                 1,
                 new double[0],
+                some,
+                some,
+                0,
+                0,
+                new boolean[2],
+                table,
+                some,
                 ImmutableList.of(Policy.NONE, Policy.NONE));
         Policy policy = new ScriptedStance().decide(briefing);
         assertThat(policy.cost(some, 100)).isZero();

@@ -1,0 +1,58 @@
+package org.reshuffle.behaviour.government;
+
+/**
+ * Whom a government sanctions: hosts of a rival's investment pact by whom it does not live.
+ *
+ * <pre>
+ * rival      r: outside its bloc, part <= power_r / power of its bloc <= 1 / part, no partner of a pact of its own
+ * dependence = (F_ih + F_hi) / (2 I_i)
+ * sanction_h = size max_r S_hr     where dependence is below the limit, else 0
+ * </pre>
+ *
+ * A nation outside blocs is a bloc by itself. S_hr chance that a pact of host h with r stands; F what one sells to the other, I income. Allies that host are
+ * sanctioned as others are. Source: form after Hirschman (1945), who threatens whom depends on who can do without whom;
+ * numbers assumed. Departures: no answer to sanctions. Draws: none.
+ *
+ * @param size what it adds to the cost of trade [fraction]; 0 where nobody sanctions
+ * @param part least power of the weaker of two rivals against the stronger [fraction]
+ * @param limit dependence from which nobody is sanctioned [share of income]
+ */
+public record SanctionRule(double size, double part, double limit) {
+
+    /** By target; none where nobody is sanctioned. */
+    public double[] of(Briefing briefing) {
+        int nation = briefing.nation();
+        double[] sanctions = new double[briefing.nations()];
+        double sum = 0;
+        for (int host = 0; host < sanctions.length; host++) {
+            if (host != nation && dependence(briefing, host) < limit) {
+                for (int r = 0; r < sanctions.length; r++) {
+                    double stands = rival(briefing, r) && r != host ? briefing.pacts()[host][r] : 0;
+                    sanctions[host] = Math.max(sanctions[host], size * stands);
+                }
+                sum += sanctions[host];
+            }
+        }
+        return sum > 0 ? sanctions : new double[0];
+    }
+
+    private boolean rival(Briefing briefing, int other) {
+        int nation = briefing.nation();
+        boolean partner = briefing.pacts()[nation][other] > 0 || briefing.pacts()[other][nation] > 0;
+        if (other == nation || briefing.allies()[other] || partner) {
+            return false;
+        }
+        double own = 0;
+        for (int j = 0; j < briefing.nations(); j++) {
+            own += j == nation || briefing.allies()[j] ? briefing.power()[j] : 0;
+        }
+        double theirs = briefing.power()[other];
+        return Math.min(own, theirs) >= part * Math.max(own, theirs);
+    }
+
+    private static double dependence(Briefing briefing, int other) {
+        int nation = briefing.nation();
+        double trade = briefing.imports()[nation][other] + briefing.imports()[other][nation];
+        return trade / (2 * briefing.income()[nation]);
+    }
+}
