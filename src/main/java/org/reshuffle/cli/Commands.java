@@ -25,6 +25,7 @@ final class Commands {
             "run",
             "validate",
             "sweep",
+            "compare",
             "query",
             "equilibrium",
             "tournament",
@@ -88,6 +89,7 @@ final class Commands {
             case "run" -> new RunCommand(session);
             case "validate" -> new ValidateCommand(session);
             case "sweep" -> new SweepCommand(session);
+            case "compare" -> new CompareCommand(session);
             case "query" -> new QueryCommand(session);
             case "equilibrium" -> new EquilibriumCommand(session);
             case "tournament" -> new TournamentCommand(session);

@@ -13,12 +13,17 @@ final class Figures {
      * @param table the numbers behind it
      */
     static Html figure(Edition edition, String caption, Html drawing, Html table) {
+        return figure(edition.phrases(), caption, drawing, table);
+    }
+
+    /** A chart on a page that is no report of one result. */
+    static Html figure(Phrases phrases, String caption, Html drawing, Html table) {
         return new Html()
                 .open("figure")
                 .tag("figcaption", caption)
                 .add(drawing)
                 .open("details", "class", "numbers")
-                .tag("summary", edition.text("figure.numbers"))
+                .tag("summary", phrases.text("figure.numbers"))
                 .open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption)
                 .add(table)
                 .close("div")

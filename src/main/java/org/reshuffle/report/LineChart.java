@@ -2,7 +2,7 @@ package org.reshuffle.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reshuffle.result.Manifest;
+import org.reshuffle.world.Quarter;
 
 /** A figure over time: the arms as lines, the baseline dashed, the seeds as a band behind the first arm. */
 final class LineChart {
@@ -13,8 +13,10 @@ final class LineChart {
     private static final double TOP = 22;
     private static final double BOTTOM = 158;
 
-    private final Edition edition;
-    private final Manifest manifest;
+    private final Phrases phrases;
+    private final Quarter start;
+    private final int quarters;
+    private final int focus;
     private final List<Line> lines;
 
     /**
@@ -27,8 +29,24 @@ final class LineChart {
     record Line(String style, String name, Series series, String band) {}
 
     LineChart(Edition edition, List<Line> lines) {
-        this.edition = edition;
-        this.manifest = edition.data().manifest();
+        this(
+                edition.phrases(),
+                edition.data().manifest().start(),
+                edition.data().manifest().quarters(),
+                edition.data().focus(),
+                lines);
+    }
+
+    /**
+     * @param start first quarter of every line
+     * @param quarters how many each has
+     * @param focus quarter that the table must show
+     */
+    LineChart(Phrases phrases, Quarter start, int quarters, int focus, List<Line> lines) {
+        this.phrases = phrases;
+        this.start = start;
+        this.quarters = quarters;
+        this.focus = focus;
         this.lines = lines;
     }
 
@@ -39,8 +57,10 @@ final class LineChart {
         for (Line line : lines) {
             double[] figures = line.series().central();
             for (double figure : figures) {
-                least = Math.min(least, figure);
-                most = Math.max(most, figure);
+                if (!Double.isNaN(figure)) {
+                    least = Math.min(least, figure);
+                    most = Math.max(most, figure);
+                }
             }
             if (!line.band().isEmpty() && line.series().hasBand()) {
                 least = Math.min(least, line.series().least());
@@ -49,7 +69,7 @@ final class LineChart {
         }
         Svg svg = new Svg(WIDTH, HEIGHT);
         Scale y = Scale.over(least, most, 4, BOTTOM, TOP);
-        Scale x = new Scale(0, Math.max(1, manifest.quarters() - 1), LEFT, RIGHT, 1);
+        Scale x = new Scale(0, Math.max(1, quarters - 1), LEFT, RIGHT, 1);
         svg.text(4, 11, "start", "small", unit);
         for (double tick : y.ticks()) {
             svg.line(LEFT, y.at(tick), RIGHT, y.at(tick), tick == 0 ? "zero" : "grid");
@@ -74,18 +94,17 @@ final class LineChart {
     }
 
     private void years(Svg svg, Scale x) {
-        int quarters = manifest.quarters();
         int every = quarters > 100 ? 10 : quarters > 50 ? 5 : quarters > 24 ? 2 : 1;
         for (int q = 0; q < quarters; q++) {
-            boolean first = manifest.quarter(q).number() == 1;
-            if (first && manifest.quarter(q).year() % every == 0) {
+            boolean first = start.plus(q).number() == 1;
+            if (first && start.plus(q).year() % every == 0) {
                 svg.line(x.at(q), BOTTOM, x.at(q), BOTTOM + 4, "axis");
                 svg.text(
                         x.at(q),
                         BOTTOM + 15,
                         "middle",
                         "tick",
-                        Integer.toString(manifest.quarter(q).year()));
+                        Integer.toString(start.plus(q).year()));
             }
         }
         svg.line(LEFT, BOTTOM, RIGHT, BOTTOM, "axis");
@@ -121,31 +140,31 @@ final class LineChart {
     }
 
     private String description() {
-        int last = manifest.quarters() - 1;
+        int last = quarters - 1;
         List<String> ends = new ArrayList<>();
         for (Line line : lines) {
             double[] figures = line.series().central();
-            ends.add(edition.text(
+            ends.add(phrases.text(
                     "line.description", line.name(), Numerals.figure(figures[0]), Numerals.figure(figures[last])));
         }
-        return String.join(edition.text("list.semicolon"), ends);
+        return String.join(phrases.text("list.semicolon"), ends);
     }
 
     /** The figures at the end of each fifth year and of the run. */
     Html table() {
-        List<String> heads = new ArrayList<>(List.of(edition.text("head.quarter")));
+        List<String> heads = new ArrayList<>(List.of(phrases.text("head.quarter")));
         boolean spread = false;
         for (Line line : lines) {
             heads.add(line.name());
             if (!line.band().isEmpty() && line.series().hasBand()) {
-                heads.add(edition.text("head.seeds", line.name()));
+                heads.add(phrases.text("head.seeds", line.name()));
                 spread = true;
             }
         }
         List<List<String>> rows = new ArrayList<>();
-        int last = manifest.quarters() - 1;
+        int last = quarters - 1;
         for (int q = 0; q <= last; q++) {
-            boolean shown = q == 0 || q == last || q == edition.data().focus() || (q % 20 == 19 && last - q > 4);
+            boolean shown = q == 0 || q == last || q == focus || (q % 20 == 19 && last - q > 4);
             if (shown) {
                 rows.add(row(q, spread));
             }
@@ -154,11 +173,11 @@ final class LineChart {
     }
 
     private List<String> row(int quarter, boolean spread) {
-        List<String> row = new ArrayList<>(List.of(manifest.quarter(quarter).toString()));
+        List<String> row = new ArrayList<>(List.of(start.plus(quarter).toString()));
         for (Line line : lines) {
             row.add(Numerals.figure(line.series().central()[quarter]));
             if (spread && !line.band().isEmpty() && line.series().hasBand()) {
-                row.add(edition.text(
+                row.add(phrases.text(
                         "interval",
                         Numerals.figure(line.series().low()[quarter]),
                         Numerals.figure(line.series().high()[quarter])));

@@ -35,6 +35,14 @@ final class Wording {
                 .collect(ImmutableMap.toImmutableMap(Manifest.FamilyInfo::code, Manifest.FamilyInfo::name));
     }
 
+    /** @param names of nations and families by code */
+    Wording(Phrases phrases, ImmutableMap<String, Text> names) {
+        this.phrases = phrases;
+        language = phrases.language();
+        nations = names;
+        families = names;
+    }
+
     /** A nation's name; its code where the manifest has none. */
     String nation(String code) {
         Text name = nations.get(code);
