@@ -119,7 +119,8 @@ final class Intelligence {
                 costs(),
                 economy.digitalStock.clone(),
                 byNation(i -> EnergyKinds.delivered(base.world.nations().get(i).energyMix(), drivers, i)),
-                byNation(i -> EnergyKinds.seaBorneRise(base.world.nations().get(i).energyMix(), drivers, i)),
+                byNation(i ->
+                        EnergyKinds.seaBorneRise(base.world.nations().get(i).energyMix(), drivers, i)),
                 pacts(),
                 economy.leaderHazard.clone());
     }

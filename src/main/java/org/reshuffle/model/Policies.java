@@ -34,6 +34,7 @@ final class Policies {
     private final int supplier;
     /** Who makes what pipelines take, likewise. */
     private final int builder;
+
     private final double[] energyBill;
     /** What has been spent on renewable power, on pipelines and on security at sea, by nation [bn USD]. */
     private final double[] built;

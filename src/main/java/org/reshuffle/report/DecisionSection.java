@@ -56,7 +56,9 @@ final class DecisionSection implements Section {
         for (Deed deed : deeds) {
             List<Deed> kind = !Double.isNaN(deed.strongest().cost())
                     ? spending
-                    : deed.act() == Act.TARIFF || deed.act() == Act.OPENNESS || deed.act() == Act.CLOSURE ? trade : events;
+                    : deed.act() == Act.TARIFF || deed.act() == Act.OPENNESS || deed.act() == Act.CLOSURE
+                            ? trade
+                            : events;
             kind.add(deed);
         }
         spending.sort(Comparator.comparingDouble(deed -> -deed.strongest().cost()));

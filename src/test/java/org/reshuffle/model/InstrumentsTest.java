@@ -109,11 +109,10 @@ class InstrumentsTest {
             Runs.event("labour", Runs.from(0, 0.05), "nations=MEX", "measure=force")
         };
         Settings bold = STANDARD.with(Parameter.GOVERNMENT_RETALIATION, 0);
-        assertThat(of(Act.PACT, bold, events))
-                .anySatisfy(decision -> {
-                    assertThat(decision.nation()).isEqualTo(WORLD.nation("MEX"));
-                    assertThat(decision.partner()).isEqualTo(WORLD.nation("CHN"));
-                });
+        assertThat(of(Act.PACT, bold, events)).anySatisfy(decision -> {
+            assertThat(decision.nation()).isEqualTo(WORLD.nation("MEX"));
+            assertThat(decision.partner()).isEqualTo(WORLD.nation("CHN"));
+        });
         assertThat(of(Act.PACT, bold.with(Parameter.GOVERNMENT_PACT_BENEFIT, 0), events))
                 .isEmpty();
     }

@@ -112,7 +112,8 @@ class RuleGovernmentsTest {
 
     /** What is decided is owed: in the first quarter in which it is spent, the world's deficits rise by just that. */
     @ParameterizedTest
-    @ValueSource(strings = {"frontier nations=ALL measure=threat", "energy-price nations=ALL sources=domestic,sea-borne"})
+    @ValueSource(
+            strings = {"frontier nations=ALL measure=threat", "energy-price nations=ALL sources=domestic,sea-borne"})
     void whatGovernmentsDecideToSpendIsTheirDeficit(String cause) {
         BaseWorld world = ShippedWorlds.of("world-2018");
         String[] words = cause.split(" ");

@@ -36,7 +36,8 @@ public record PactRule(double benefit, int quarters, double discount, double rel
             Policy.Offer offer = briefing.policies().get(host).pact();
             if (offer != null && offer.partner() == nation && offer.benefit() > 0 && open(briefing, host, nation)) {
                 double worth = new PactWorth(discount).of(briefing.pactRisk()[host], offer.quarters());
-                net[host] = offer.benefit() * worth * gain(briefing, host, nation) - reluctance * coolness(briefing, host);
+                net[host] =
+                        offer.benefit() * worth * gain(briefing, host, nation) - reluctance * coolness(briefing, host);
             }
         }
         int best = best(net);

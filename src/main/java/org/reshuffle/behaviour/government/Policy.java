@@ -36,7 +36,8 @@ public record Policy(
     private static final double[] NOTHING = new double[0];
 
     /** Nothing beyond the dated events. */
-    public static final Policy NONE = new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, 0, 0, null, ImmutableMap.of());
+    public static final Policy NONE =
+            new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, 0, 0, null, ImmutableMap.of());
 
     /**
      * An investment pact.
@@ -48,43 +49,153 @@ public record Policy(
     public record Offer(int partner, int quarters, double benefit) {}
 
     public Policy withSubsidy(double[] byFamily, Motive why) {
-        return new Policy(byFamily, openness, tariff, sanction, energy, pipelines, security, digital, frontier, pact, because(Act.SUBSIDY, why));
+        return new Policy(
+                byFamily,
+                openness,
+                tariff,
+                sanction,
+                energy,
+                pipelines,
+                security,
+                digital,
+                frontier,
+                pact,
+                because(Act.SUBSIDY, why));
     }
 
     public Policy withOpenness(double[] byFamily, Motive why) {
-        return new Policy(subsidy, byFamily, tariff, sanction, energy, pipelines, security, digital, frontier, pact, because(Act.OPENNESS, why));
+        return new Policy(
+                subsidy,
+                byFamily,
+                tariff,
+                sanction,
+                energy,
+                pipelines,
+                security,
+                digital,
+                frontier,
+                pact,
+                because(Act.OPENNESS, why));
     }
 
     public Policy withTariff(double[] byCell, Motive why) {
-        return new Policy(subsidy, openness, byCell, sanction, energy, pipelines, security, digital, frontier, pact, because(Act.TARIFF, why));
+        return new Policy(
+                subsidy,
+                openness,
+                byCell,
+                sanction,
+                energy,
+                pipelines,
+                security,
+                digital,
+                frontier,
+                pact,
+                because(Act.TARIFF, why));
     }
 
     public Policy withSanction(double[] byTarget, Motive why) {
-        return new Policy(subsidy, openness, tariff, byTarget, energy, pipelines, security, digital, frontier, pact, because(Act.SANCTION, why));
+        return new Policy(
+                subsidy,
+                openness,
+                tariff,
+                byTarget,
+                energy,
+                pipelines,
+                security,
+                digital,
+                frontier,
+                pact,
+                because(Act.SANCTION, why));
     }
 
     public Policy withEnergy(double part, Motive why) {
-        return new Policy(subsidy, openness, tariff, sanction, part, pipelines, security, digital, frontier, pact, because(Act.RENEWABLES, why));
+        return new Policy(
+                subsidy,
+                openness,
+                tariff,
+                sanction,
+                part,
+                pipelines,
+                security,
+                digital,
+                frontier,
+                pact,
+                because(Act.RENEWABLES, why));
     }
 
     public Policy withPipelines(double part, Motive why) {
-        return new Policy(subsidy, openness, tariff, sanction, energy, part, security, digital, frontier, pact, because(Act.PIPELINES, why));
+        return new Policy(
+                subsidy,
+                openness,
+                tariff,
+                sanction,
+                energy,
+                part,
+                security,
+                digital,
+                frontier,
+                pact,
+                because(Act.PIPELINES, why));
     }
 
     public Policy withSecurity(double part, Motive why) {
-        return new Policy(subsidy, openness, tariff, sanction, energy, pipelines, part, digital, frontier, pact, because(Act.SECURITY, why));
+        return new Policy(
+                subsidy,
+                openness,
+                tariff,
+                sanction,
+                energy,
+                pipelines,
+                part,
+                digital,
+                frontier,
+                pact,
+                because(Act.SECURITY, why));
     }
 
     public Policy withDigital(double part, Motive why) {
-        return new Policy(subsidy, openness, tariff, sanction, energy, pipelines, security, part, frontier, pact, because(Act.DIGITAL, why));
+        return new Policy(
+                subsidy,
+                openness,
+                tariff,
+                sanction,
+                energy,
+                pipelines,
+                security,
+                part,
+                frontier,
+                pact,
+                because(Act.DIGITAL, why));
     }
 
     public Policy withFrontier(double part, Motive why) {
-        return new Policy(subsidy, openness, tariff, sanction, energy, pipelines, security, digital, part, pact, because(Act.FRONTIER, why));
+        return new Policy(
+                subsidy,
+                openness,
+                tariff,
+                sanction,
+                energy,
+                pipelines,
+                security,
+                digital,
+                part,
+                pact,
+                because(Act.FRONTIER, why));
     }
 
     public Policy withPact(Offer offer, Motive why) {
-        return new Policy(subsidy, openness, tariff, sanction, energy, pipelines, security, digital, frontier, offer, because(Act.OFFER, why));
+        return new Policy(
+                subsidy,
+                openness,
+                tariff,
+                sanction,
+                energy,
+                pipelines,
+                security,
+                digital,
+                frontier,
+                offer,
+                because(Act.OFFER, why));
     }
 
     private ImmutableMap<Act, Motive> because(Act act, Motive why) {
