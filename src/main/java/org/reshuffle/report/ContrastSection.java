@@ -34,7 +34,7 @@ final class ContrastSection {
 
     Html html() {
         Html html = new Html();
-        html.tag("p", phrases.text("compare.basis." + contrast.basis(), contrast.points()));
+        html.tag("p", basis());
         html.tag(
                 "p",
                 phrases.text(
@@ -60,6 +60,14 @@ final class ContrastSection {
             html.tag("p", phrases.text("compare.one-sided", phrases.list(ids)), "class", "note");
         }
         return html;
+    }
+
+    private String basis() {
+        return switch (contrast.basis()) {
+            case "seeds" -> phrases.text("compare.basis.seeds", contrast.points());
+            case "mean-field" -> phrases.text("compare.basis.mean-field", contrast.points());
+            default -> phrases.text("compare.basis.means", contrast.points());
+        };
     }
 
     private String name(PairedRow row) {
@@ -109,7 +117,7 @@ final class ContrastSection {
             table.cell(interval(row));
             table.cell(Long.toString(row.difference().pairs()));
             table.cell(
-                    phrases.text("compare." + row.likeness().key()),
+                    DifferenceChart.finding(phrases, row.likeness()),
                     row.likeness() == Likeness.UNDECIDED ? "unclear" : "strong");
         }
         return table.finish();
@@ -129,7 +137,7 @@ final class ContrastSection {
                     row.likeness()));
             cells.add(List.of(name(row), told(row.change(), points), interval(row)));
         }
-        String caption = phrases.text(points ? "compare.chart.points" : "compare.chart.percent");
+        String caption = points ? phrases.text("compare.chart.points") : phrases.text("compare.chart.percent");
         Html drawing = new DifferenceChart(phrases, drawn, found.margin())
                 .draw(id + (points ? "-points" : "-percent"), caption);
         Html table = Figures.table(
