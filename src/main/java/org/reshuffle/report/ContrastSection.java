@@ -98,7 +98,9 @@ final class ContrastSection {
 
     private Html table(List<PairedRow> rows) {
         List<String> heads = new ArrayList<>(List.of(
-                phrases.text("head.outcome"), found.reference().name(), contrast.other().name()));
+                phrases.text("head.outcome"),
+                found.reference().name(),
+                contrast.other().name()));
         for (String key : List.of("difference", "interval", "pairs", "finding")) {
             heads.add(phrases.text("compare.head." + key));
         }
@@ -110,8 +112,11 @@ final class ContrastSection {
                     row.outcome().id()
                             + (row.effect()
                                     ? ""
-                                    : " · " + wording.unit(row.outcome().measure().unit())));
-            table.cell(row.effect() ? told(row.reference(), row.outcome().inPoints()) : Numerals.figure(row.reference()));
+                                    : " · "
+                                            + wording.unit(
+                                                    row.outcome().measure().unit())));
+            table.cell(
+                    row.effect() ? told(row.reference(), row.outcome().inPoints()) : Numerals.figure(row.reference()));
             table.cell(row.effect() ? told(row.other(), row.outcome().inPoints()) : Numerals.figure(row.other()));
             table.cell(told(row.change(), row.inPoints()));
             table.cell(interval(row));

@@ -102,7 +102,11 @@ final class DifferenceChart {
         // The words stand on the side with more room.
         boolean leftHalf = x.at(effect.value()) < (LEFT + RIGHT) / 2;
         svg.text(
-                x.at(effect.value()) + (leftHalf ? 6 : -6), middle - 4, leftHalf ? "start" : "end", "small halo", told(row));
+                x.at(effect.value()) + (leftHalf ? 6 : -6),
+                middle - 4,
+                leftHalf ? "start" : "end",
+                "small halo",
+                told(row));
     }
 
     static String finding(Phrases phrases, Likeness likeness) {

@@ -81,7 +81,9 @@ class CompareCommandTest {
     }
 
     private static List<String> paths(Json answer) {
-        return answer.get("inputs").items().stream().map(input -> input.text("path")).toList();
+        return answer.get("inputs").items().stream()
+                .map(input -> input.text("path"))
+                .toList();
     }
 
     @Test
@@ -90,7 +92,8 @@ class CompareCommandTest {
         run("b", "--mode=mean-field", "--set", DEARER);
         Json answer = json("~/a/gas", "~/b/gas", "--margin=0.001%");
         assertThat(paths(answer)).containsExactly("shocks.gas.profile.size");
-        assertThat(answer.get("inputs").items().get(0).list("values", Json::text)).containsExactly("1", "2");
+        assertThat(answer.get("inputs").items().get(0).list("values", Json::text))
+                .containsExactly("1", "2");
         String arm = "scenario";
         Json first = summary("a", 0);
         Json second = summary("b", 0);
@@ -117,7 +120,9 @@ class CompareCommandTest {
         run("b", "--mode=mean-field", "--set", DEARER);
         assertThat(outcomes(json("~/a/gas", "~/b/gas", "--margin=100%"))).isEmpty();
         Json all = json("~/a/gas", "~/b/gas", "--margin=100%", "--all");
-        assertThat(outcomes(all)).isNotEmpty().allMatch(row -> row.text("finding").equals("equivalent"));
+        assertThat(outcomes(all))
+                .isNotEmpty()
+                .allMatch(row -> row.text("finding").equals("equivalent"));
         assertThat(paths(all)).contains("parameters.scale.elasticity");
     }
 
@@ -140,12 +145,12 @@ class CompareCommandTest {
         Json level = outcome(answer, "scenario", "DEU.ENI.output", "level");
         assertThat(level.whole("pairs")).isEqualTo(5);
         assertThat(level.number("difference"))
-                .isCloseTo(
-                        summary("b", 0).number("scenario") - summary("a", 0).number("scenario"), within(1e-3));
+                .isCloseTo(summary("b", 0).number("scenario") - summary("a", 0).number("scenario"), within(1e-3));
         double error = level.number("standardError");
         // Student's t of four degrees of freedom, on the paired error, in per cent of the reference.
         double half = 100 * 2.776445 * error / level.number("reference");
-        assertThat(level.get("interval").number("high") - level.number("change")).isCloseTo(half, within(1e-4));
+        assertThat(level.get("interval").number("high") - level.number("change"))
+                .isCloseTo(half, within(1e-4));
         Json baseline = outcome(answer, "baseline", "DEU.ENI.output", "level");
         assertThat(baseline.number("difference")).isZero();
         assertThat(baseline.text("finding")).isEqualTo("equivalent");
@@ -163,7 +168,10 @@ class CompareCommandTest {
     @Test
     void sweepsArePairedByPointWithAnIntervalNarrowerThanThatOfUnpairedRows() throws IOException {
         String[] design = {
-            "--design=lhs", "--points=8", "--arms=baseline,scenario", "--factors=parameters.trade.elasticity-scale=0.6..1.4"
+            "--design=lhs",
+            "--points=8",
+            "--arms=baseline,scenario",
+            "--factors=parameters.trade.elasticity-scale=0.6..1.4"
         };
         sweep("a", design);
         String[] dearer = Arrays.copyOf(design, design.length + 2);
@@ -223,8 +231,7 @@ class CompareCommandTest {
         run("b", "--mode=mean-field");
         Path manifest = folder.resolve("b/gas/manifest.json");
         Files.writeString(
-                manifest,
-                Files.readString(manifest).replaceFirst("(\"codeVersion\" : )\"[^\"]*\"", "$1\"0.0.1+old\""));
+                manifest, Files.readString(manifest).replaceFirst("(\"codeVersion\" : )\"[^\"]*\"", "$1\"0.0.1+old\""));
         Ended ended = compare("~/a/gas", "~/b/gas");
         assertThat(ended.code()).isZero();
         assertThat(ended.complaints().get(0)).contains("different versions").contains("0.0.1+old");
@@ -240,7 +247,8 @@ class CompareCommandTest {
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.complaints()).hasSize(1);
         assertThat(wrong.err()).contains("did you mean 'DEU'?");
-        assertThat(compare("~/a/gas", "~/a/gas", "--family=ENI", "--measure=unemployment").complaints())
+        assertThat(compare("~/a/gas", "~/a/gas", "--family=ENI", "--measure=unemployment")
+                        .complaints())
                 .containsExactly("no outcome is of such a nation, family, measure and quarter at once");
     }
 
@@ -265,7 +273,8 @@ class CompareCommandTest {
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.complaints()).hasSize(1);
         assertThat(program.files()).noneMatch(file -> file.endsWith("page.html"));
-        assertThat(compare("gsa", "gas", "--out", "~/a").complaints()).allMatch(line -> line.contains("did you mean 'gas'?"));
+        assertThat(compare("gsa", "gas", "--out", "~/a").complaints())
+                .allMatch(line -> line.contains("did you mean 'gas'?"));
     }
 
     @Test
@@ -283,6 +292,8 @@ class CompareCommandTest {
                 .parse(new InputSource(new StringReader(xhtml)));
         // Of each language: intervals in per cent and in points, and the outcomes over time.
         assertThat(document.getElementsByTagName("svg").getLength()).isGreaterThanOrEqualTo(6);
-        assertThat(compare("~/a/gas", "~/b/gas", "--lang=zh").out()).contains("输入").contains("判断");
+        assertThat(compare("~/a/gas", "~/b/gas", "--lang=zh").out())
+                .contains("输入")
+                .contains("判断");
     }
 }

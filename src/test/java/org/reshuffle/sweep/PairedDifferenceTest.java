@@ -69,6 +69,7 @@ class PairedDifferenceTest {
         PairedDifference crossed = PairedDifference.crossed(100, 2, 3, 3, 1);
         assertThat(crossed.standardError()).isCloseTo(Math.sqrt(3.04), within(1e-12));
         assertThat(crossed.halfWidth()).isCloseTo(4.302653 * Math.sqrt(3.04), within(1e-5));
-        assertThat(PairedDifference.crossed(100, 2, 1, Double.NaN, 1).hasInterval()).isFalse();
+        assertThat(PairedDifference.crossed(100, 2, 1, Double.NaN, 1).hasInterval())
+                .isFalse();
     }
 }
