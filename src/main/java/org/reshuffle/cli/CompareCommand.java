@@ -113,9 +113,7 @@ final class CompareCommand implements Callable<Integer> {
         } catch (NoSuchFileException | IllegalArgumentException e) {
             // A table turned out to be missing or broken while it was read, and says which it is.
             throw new UsageError(session.text(
-                    "error.cannot-read",
-                    session.language().list(results),
-                    Reasons.of(e, session.language())));
+                    "error.cannot-read", session.language().list(results), Reasons.of(e, session.language())));
         }
     }
 
@@ -150,8 +148,8 @@ final class CompareCommand implements Callable<Integer> {
                         return RunSide.open(name, place);
                     }
                 } catch (IOException | IllegalArgumentException e) {
-                    throw new UsageError(session.text(
-                            "error.cannot-read", place.toString(), Reasons.of(e, session.language())));
+                    throw new UsageError(
+                            session.text("error.cannot-read", place.toString(), Reasons.of(e, session.language())));
                 }
             }
         }
@@ -169,7 +167,10 @@ final class CompareCommand implements Callable<Integer> {
         for (int parts = 1; parts <= 3; parts++) {
             int length = parts;
             String name = end(given, length);
-            if (results.stream().filter(result -> end(result, length).equals(name)).count() == 1) {
+            if (results.stream()
+                            .filter(result -> end(result, length).equals(name))
+                            .count()
+                    == 1) {
                 return name;
             }
         }
@@ -201,7 +202,11 @@ final class CompareCommand implements Callable<Integer> {
     private Predicate<OutcomeAt> wanted(List<OutcomeAt> outcomes) {
         Predicate<OutcomeAt> wanted = one("--nation", nation, outcomes, OutcomeAt::nation)
                 .and(one("--family", family, outcomes, OutcomeAt::family))
-                .and(one("--measure", measure, outcomes, outcome -> outcome.measure().key()))
+                .and(one(
+                        "--measure",
+                        measure,
+                        outcomes,
+                        outcome -> outcome.measure().key()))
                 .and(one("--at", at, outcomes, outcome -> outcome.at().toString()));
         if (outcomes.stream().noneMatch(wanted)) {
             throw new UsageError(session.text("compare.nothing"));
@@ -220,9 +225,12 @@ final class CompareCommand implements Callable<Integer> {
         List<String> words = Splitter.on(',').trimResults().omitEmptyStrings().splitToList(given);
         for (String word : words) {
             if (!known.contains(word)) {
-                throw new UsageError(
-                        session.text("compare.unknown", option, word, session.language().list(known))
-                                + session.language().didYouMean(Nearest.to(word, known)));
+                throw new UsageError(session.text(
+                                "compare.unknown",
+                                option,
+                                word,
+                                session.language().list(known))
+                        + session.language().didYouMean(Nearest.to(word, known)));
             }
         }
         return outcome -> words.contains(part.apply(outcome));
@@ -232,8 +240,10 @@ final class CompareCommand implements Callable<Integer> {
         if (found.versionsDiffer()) {
             session.complain(session.text(
                     "compare.versions",
-                    session.language().list(
-                            found.sides().stream().map(side -> side.name() + ": " + side.code()).toList())));
+                    session.language()
+                            .list(found.sides().stream()
+                                    .map(side -> side.name() + ": " + side.code())
+                                    .toList())));
         }
         for (ComparedSide side : found.sides()) {
             if (side instanceof RunSide run && run.lacksSeeds()) {
@@ -243,7 +253,9 @@ final class CompareCommand implements Callable<Integer> {
         for (SideBySide.Contrast contrast : found.contrasts()) {
             if (contrast.rows().isEmpty()) {
                 session.complain(session.text(
-                        "compare.no-pairs", found.reference().name(), contrast.other().name()));
+                        "compare.no-pairs",
+                        found.reference().name(),
+                        contrast.other().name()));
             }
         }
     }

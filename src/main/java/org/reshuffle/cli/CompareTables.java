@@ -73,7 +73,7 @@ final class CompareTables {
                         "compare.contrast",
                         contrast.other().name(),
                         reference.name(),
-                        session.text("compare.basis." + contrast.basis()),
+                        basis(contrast.basis()),
                         Long.toString(contrast.points())));
         List<PairedRow> shown = contrast.rows().stream()
                 .filter(row -> all || row.likeness() != Likeness.EQUIVALENT)
@@ -119,7 +119,7 @@ final class CompareTables {
             row.arm(),
             row.outcome().id(),
             row.outcome().at().toString(),
-            session.text(row.effect() ? "compare.of-effect" : "compare.of-level"),
+            row.effect() ? session.text("compare.of-effect") : session.text("compare.of-level"),
             row.effect() ? Numbers.effect(row.reference()) : Numbers.figure(row.reference()),
             row.effect() ? Numbers.effect(row.other()) : Numbers.figure(row.other()),
             change.equals(Numbers.NONE) ? change : change + unit,
@@ -127,7 +127,23 @@ final class CompareTables {
                     ? Numbers.NONE
                     : "[" + Numbers.effect(row.low()) + ", " + Numbers.effect(row.high()) + "]",
             Long.toString(row.difference().pairs()),
-            session.text("compare." + row.likeness().key())
+            finding(row.likeness())
+        };
+    }
+
+    private String basis(String key) {
+        return switch (key) {
+            case "seeds" -> session.text("compare.basis.seeds");
+            case "mean-field" -> session.text("compare.basis.mean-field");
+            default -> session.text("compare.basis.means");
+        };
+    }
+
+    private String finding(Likeness likeness) {
+        return switch (likeness) {
+            case DIFFERENT -> session.text("compare.different");
+            case EQUIVALENT -> session.text("compare.equivalent");
+            case UNDECIDED -> session.text("compare.undecided");
         };
     }
 }

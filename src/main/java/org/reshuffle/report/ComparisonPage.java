@@ -36,9 +36,11 @@ public final class ComparisonPage {
     }
 
     private String title(Phrases phrases) {
-        List<String> others =
-                found.contrasts().stream().map(contrast -> contrast.other().name()).toList();
-        return phrases.text("compare.title", phrases.list(others), found.reference().name());
+        List<String> others = found.contrasts().stream()
+                .map(contrast -> contrast.other().name())
+                .toList();
+        return phrases.text(
+                "compare.title", phrases.list(others), found.reference().name());
     }
 
     private String text(Language first) throws IOException {
@@ -80,13 +82,22 @@ public final class ComparisonPage {
         for (int k = 0; k < found.contrasts().size(); k++) {
             SideBySide.Contrast contrast = found.contrasts().get(k);
             page.open("section")
-                    .tag("h2", phrases.text("compare.contrast", contrast.other().name(), found.reference().name()));
+                    .tag(
+                            "h2",
+                            phrases.text(
+                                    "compare.contrast",
+                                    contrast.other().name(),
+                                    found.reference().name()));
             page.add(new ContrastSection(phrases, new Wording(phrases, names), found, k, all).html());
             page.close("section").line();
         }
         Html series = new RunSeriesSection(phrases, new Wording(phrases, names), found, all).html();
         if (!series.toString().isEmpty()) {
-            page.open("section").tag("h2", phrases.text("compare.over-time")).add(series).close("section").line();
+            page.open("section")
+                    .tag("h2", phrases.text("compare.over-time"))
+                    .add(series)
+                    .close("section")
+                    .line();
         }
         page.close("main").line();
     }

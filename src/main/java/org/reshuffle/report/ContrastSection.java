@@ -34,7 +34,7 @@ final class ContrastSection {
 
     Html html() {
         Html html = new Html();
-        html.tag("p", phrases.text("compare.basis." + contrast.basis(), contrast.points()));
+        html.tag("p", basis());
         html.tag(
                 "p",
                 phrases.text(
@@ -60,6 +60,14 @@ final class ContrastSection {
             html.tag("p", phrases.text("compare.one-sided", phrases.list(ids)), "class", "note");
         }
         return html;
+    }
+
+    private String basis() {
+        return switch (contrast.basis()) {
+            case "seeds" -> phrases.text("compare.basis.seeds", contrast.points());
+            case "mean-field" -> phrases.text("compare.basis.mean-field", contrast.points());
+            default -> phrases.text("compare.basis.means", contrast.points());
+        };
     }
 
     private String name(PairedRow row) {
@@ -90,7 +98,9 @@ final class ContrastSection {
 
     private Html table(List<PairedRow> rows) {
         List<String> heads = new ArrayList<>(List.of(
-                phrases.text("head.outcome"), found.reference().name(), contrast.other().name()));
+                phrases.text("head.outcome"),
+                found.reference().name(),
+                contrast.other().name()));
         for (String key : List.of("difference", "interval", "pairs", "finding")) {
             heads.add(phrases.text("compare.head." + key));
         }
@@ -102,14 +112,17 @@ final class ContrastSection {
                     row.outcome().id()
                             + (row.effect()
                                     ? ""
-                                    : " · " + wording.unit(row.outcome().measure().unit())));
-            table.cell(row.effect() ? told(row.reference(), row.outcome().inPoints()) : Numerals.figure(row.reference()));
+                                    : " · "
+                                            + wording.unit(
+                                                    row.outcome().measure().unit())));
+            table.cell(
+                    row.effect() ? told(row.reference(), row.outcome().inPoints()) : Numerals.figure(row.reference()));
             table.cell(row.effect() ? told(row.other(), row.outcome().inPoints()) : Numerals.figure(row.other()));
             table.cell(told(row.change(), row.inPoints()));
             table.cell(interval(row));
             table.cell(Long.toString(row.difference().pairs()));
             table.cell(
-                    phrases.text("compare." + row.likeness().key()),
+                    DifferenceChart.finding(phrases, row.likeness()),
                     row.likeness() == Likeness.UNDECIDED ? "unclear" : "strong");
         }
         return table.finish();
@@ -129,7 +142,7 @@ final class ContrastSection {
                     row.likeness()));
             cells.add(List.of(name(row), told(row.change(), points), interval(row)));
         }
-        String caption = phrases.text(points ? "compare.chart.points" : "compare.chart.percent");
+        String caption = points ? phrases.text("compare.chart.points") : phrases.text("compare.chart.percent");
         Html drawing = new DifferenceChart(phrases, drawn, found.margin())
                 .draw(id + (points ? "-points" : "-percent"), caption);
         Html table = Figures.table(

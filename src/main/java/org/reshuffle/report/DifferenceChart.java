@@ -80,7 +80,7 @@ final class DifferenceChart {
     }
 
     private String told(Row row) {
-        return phrases.text("compare.told", row.text(), phrases.text("compare." + row.likeness().key()));
+        return phrases.text("compare.told", row.text(), finding(phrases, row.likeness()));
     }
 
     private void draw(Svg svg, Row row, double top, Scale x) {
@@ -102,7 +102,19 @@ final class DifferenceChart {
         // The words stand on the side with more room.
         boolean leftHalf = x.at(effect.value()) < (LEFT + RIGHT) / 2;
         svg.text(
-                x.at(effect.value()) + (leftHalf ? 6 : -6), middle - 4, leftHalf ? "start" : "end", "small halo", told(row));
+                x.at(effect.value()) + (leftHalf ? 6 : -6),
+                middle - 4,
+                leftHalf ? "start" : "end",
+                "small halo",
+                told(row));
+    }
+
+    static String finding(Phrases phrases, Likeness likeness) {
+        return switch (likeness) {
+            case DIFFERENT -> phrases.text("compare.different");
+            case EQUIVALENT -> phrases.text("compare.equivalent");
+            case UNDECIDED -> phrases.text("compare.undecided");
+        };
     }
 
     /** Colours go with the words beside them. */

@@ -25,7 +25,9 @@ final class InputSection {
                 found.inputs().stream().filter(input -> all || !input.same()).toList();
         Html html = new Html();
         if (found.versionsDiffer()) {
-            html.open("p").tag("span", phrases.text("compare.versions"), "class", "mark").close("p");
+            html.open("p")
+                    .tag("span", phrases.text("compare.versions"), "class", "mark")
+                    .close("p");
         }
         if (shown.isEmpty()) {
             return html.tag("p", phrases.text("compare.same-inputs"));

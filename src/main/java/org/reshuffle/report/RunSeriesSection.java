@@ -45,18 +45,20 @@ final class RunSeriesSection {
             return html;
         }
         Map<String, OutcomeAt> shown = new LinkedHashMap<>();
-        found.contrasts().forEach(contrast -> contrast.rows().forEach(row -> {
-            if (all || row.likeness() != Likeness.EQUIVALENT) {
-                shown.putIfAbsent(row.outcome().id(), row.outcome());
-            }
-        }));
+        found.contrasts()
+                .forEach(contrast -> contrast.rows().forEach(row -> {
+                    if (all || row.likeness() != Likeness.EQUIVALENT) {
+                        shown.putIfAbsent(row.outcome().id(), row.outcome());
+                    }
+                }));
         if (shown.isEmpty()) {
             return html;
         }
         List<Figures.KeyEntry> key = new ArrayList<>();
         for (int k = 0; k < runs.size(); k++) {
             String named = runs.get(k).name();
-            key.add(new Figures.KeyEntry("line-s" + (k % 6 + 1), phrases.text("compare.line", named, arm(runs.get(k)))));
+            key.add(new Figures.KeyEntry(
+                    "line-s" + (k % 6 + 1), phrases.text("compare.line", named, arm(runs.get(k)))));
         }
         html.add(Figures.key(key)).open("div", "class", "charts");
         for (OutcomeAt outcome : Iterables.limit(shown.values(), CHARTS)) {
@@ -76,7 +78,8 @@ final class RunSeriesSection {
 
     private Html chart(OutcomeAt outcome) {
         List<RunSide> telling = runs.stream().filter(run -> run.has(outcome)).toList();
-        Quarter start = telling.stream().map(RunSide::start).min(Quarter::compareTo).orElse(outcome.at());
+        Quarter start =
+                telling.stream().map(RunSide::start).min(Quarter::compareTo).orElse(outcome.at());
         int quarters = telling.stream()
                 .mapToInt(run -> run.start().since(start) + run.quarters())
                 .max()
@@ -99,12 +102,15 @@ final class RunSeriesSection {
         }
         String title = heading(wording, outcome);
         String id = phrases.language().code() + "-series-" + outcome.id().replace('.', '-');
-        LineChart drawing =
-                new LineChart(phrases, start, quarters, outcome.at().since(start), lines);
+        LineChart drawing = new LineChart(phrases, start, quarters, outcome.at().since(start), lines);
         return Figures.figure(
                 phrases,
                 title,
-                drawing.draw(id, title, wording.unit(outcome.measure().unit()), outcome.at().since(start)),
+                drawing.draw(
+                        id,
+                        title,
+                        wording.unit(outcome.measure().unit()),
+                        outcome.at().since(start)),
                 drawing.table());
     }
 

@@ -59,8 +59,7 @@ public final class StoredSeries {
                     wanted[place][family] = cells.contains(places.get(place) + "." + families.get(family));
                 }
             }
-            sectors = reader.sectors(
-                    List.copyOf(sectorColumns), (quarter, place, family) -> wanted[place][family]);
+            sectors = reader.sectors(List.copyOf(sectorColumns), (quarter, place, family) -> wanted[place][family]);
         }
     }
 

@@ -37,8 +37,7 @@ public record PairedDifference(long pairs, double mean, double standardError, lo
      * @param points how many points, over whose means the differences have the standard deviation {@code overPoints}
      * @param seeds likewise
      */
-    public static PairedDifference crossed(
-            long points, double overPoints, long seeds, double overSeeds, double mean) {
+    public static PairedDifference crossed(long points, double overPoints, long seeds, double overSeeds, double mean) {
         double variance = overPoints * overPoints / points + overSeeds * overSeeds / seeds;
         return new PairedDifference(
                 points * seeds, mean, Math.sqrt(variance), Math.max(0, Math.min(points, seeds) - 1), false);

@@ -28,14 +28,18 @@ public record PairedRow(
 
     /** @param margin in per cent of the reference; in points of shares and of effects */
     static PairedRow of(
-            String arm, OutcomeAt outcome, boolean effect, double[] means, double[] deviations, PairedDifference found,
+            String arm,
+            OutcomeAt outcome,
+            boolean effect,
+            double[] means,
+            double[] deviations,
+            PairedDifference found,
             double margin) {
         double size = Math.max(Math.abs(means[0]), Math.abs(means[1]));
         boolean points = effect || outcome.inPoints();
         double allowed = points ? margin : Math.max(NOTHING, Math.abs(means[0]) * margin / 100);
         PairedDifference sound = size < NOTHING ? PairedDifference.known(found.pairs(), 0) : found;
-        return new PairedRow(
-                arm, outcome, effect, means[0], means[1], deviations[0], deviations[1], sound, allowed);
+        return new PairedRow(arm, outcome, effect, means[0], means[1], deviations[0], deviations[1], sound, allowed);
     }
 
     /** Whether differences are told in points rather than per cent of the reference. */

@@ -109,9 +109,11 @@ final class Pairing {
                     ? "0 AS nothing"
                     : common.stream().map(SweepColumns::name).collect(Collectors.joining(", "));
             String using = common.isEmpty() ? "nothing" : values;
-            statement.execute("CREATE OR REPLACE TEMP TABLE shared AS SELECT row_number() OVER () AS key, * FROM (SELECT "
-                    + values + " FROM " + design(reference) + " INTERSECT SELECT " + values + " FROM " + design(other)
-                    + ")");
+            statement.execute(
+                    "CREATE OR REPLACE TEMP TABLE shared AS SELECT row_number() OVER () AS key, * FROM (SELECT "
+                            + values + " FROM " + design(reference) + " INTERSECT SELECT " + values + " FROM "
+                            + design(other)
+                            + ")");
             for (ComparedSide side : List.of(reference, other)) {
                 statement.execute("CREATE OR REPLACE TEMP TABLE " + (side == reference ? FIRST : SECOND)
                         + "_keys AS SELECT CAST(point AS BIGINT) AS point, key FROM (SELECT point, " + values + " FROM "
@@ -162,10 +164,10 @@ final class Pairing {
         return switch (basis) {
             case MEANS -> PairedDifference.unknown(pairs, mean);
             case MEAN_FIELD -> PairedDifference.of(keys, mean, number(found, 9));
-            case SEEDS -> points == 1
-                    ? PairedDifference.of(found.getLong(10), mean, number(found, 11))
-                    : PairedDifference.crossed(
-                            keys, number(found, 9), found.getLong(10), number(found, 11), mean);
+            case SEEDS ->
+                points == 1
+                        ? PairedDifference.of(found.getLong(10), mean, number(found, 11))
+                        : PairedDifference.crossed(keys, number(found, 9), found.getLong(10), number(found, 11), mean);
         };
     }
 
@@ -206,7 +208,8 @@ final class Pairing {
         };
         String seed = basis == Basis.MEANS ? "CAST(NULL AS BIGINT)" : "seed";
         String rows = "(" + side.rows(outcome) + ")";
-        String keyed = side.isRun() ? rows + " CROSS JOIN (SELECT 0 AS key)" : rows + " JOIN " + name + "_keys USING (point)";
+        String keyed =
+                side.isRun() ? rows + " CROSS JOIN (SELECT 0 AS key)" : rows + " JOIN " + name + "_keys USING (point)";
         return String.format(
                 Locale.ROOT,
                 "SELECT %s AS arm, %s AS seed, key, avg(value) AS value FROM %s"

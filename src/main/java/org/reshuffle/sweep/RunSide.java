@@ -78,7 +78,10 @@ public final class RunSide implements ComparedSide {
             words.add(Scenario.Mode.MEAN_FIELD.key());
         }
         if (real > 0) {
-            long first = seeds.stream().filter(seed -> seed != RunRecord.MEAN_FIELD).findFirst().orElseThrow();
+            long first = seeds.stream()
+                    .filter(seed -> seed != RunRecord.MEAN_FIELD)
+                    .findFirst()
+                    .orElseThrow();
             words.add(real == 1 ? Long.toString(first) : first + ".." + (first + real - 1));
         }
         return String.join(", ", words);
@@ -202,7 +205,8 @@ public final class RunSide implements ComparedSide {
         if (!whole) {
             conditions.add("family = " + SweepStore.quoted(outcome.family()));
         }
-        return "SELECT 0 AS point, arm, seed, " + SweepColumns.name(outcome.measure().key())
+        return "SELECT 0 AS point, arm, seed, "
+                + SweepColumns.name(outcome.measure().key())
                 + " AS value FROM read_parquet(" + SweepStore.quoted(file.toAbsolutePath()) + ") WHERE "
                 + String.join(" AND ", conditions);
     }

@@ -87,11 +87,15 @@ public record SideBySide(
     }
 
     private static Contrast contrast(
-            DuckDBConnection database, ComparedSide reference, ComparedSide other, List<OutcomeAt> outcomes, double margin)
+            DuckDBConnection database,
+            ComparedSide reference,
+            ComparedSide other,
+            List<OutcomeAt> outcomes,
+            double margin)
             throws IOException {
         Pairing pairing = new Pairing(database, reference, other);
-        boolean effects = reference.arms().contains(ArmResult.BASELINE)
-                && other.arms().contains(ArmResult.BASELINE);
+        boolean effects =
+                reference.arms().contains(ArmResult.BASELINE) && other.arms().contains(ArmResult.BASELINE);
         List<PairedRow> rows = new ArrayList<>();
         List<OutcomeAt> oneSided = new ArrayList<>();
         for (OutcomeAt outcome : outcomes) {

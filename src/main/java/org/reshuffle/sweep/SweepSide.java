@@ -56,7 +56,9 @@ public final class SweepSide implements ComparedSide {
         List.of("mode", "seed", "seeds").forEach(values::remove);
         Map<String, String> first = new LinkedHashMap<>();
         boolean all = !manifest.seeds().contains(RunRecord.MEAN_FIELD);
-        first.put("mode", (all ? Scenario.Mode.STOCHASTIC : hasSeeds() ? Scenario.Mode.BOTH : Scenario.Mode.MEAN_FIELD).key());
+        first.put(
+                "mode",
+                (all ? Scenario.Mode.STOCHASTIC : hasSeeds() ? Scenario.Mode.BOTH : Scenario.Mode.MEAN_FIELD).key());
         first.put("seeds", RunSide.told(manifest.seeds()));
         first.put("arms", String.join(", ", manifest.arms()));
         first.put("design", manifest.kind());

@@ -20,7 +20,7 @@ class ReadmeCommandsTest {
     /** Commands that can say what they would do. */
     private static final Set<String> DRY = Set.of("run", "init", "sweep", "backtest", "calibrate");
     /** Commands that are called where there is no result to read and nothing to overwrite. */
-    private static final Set<String> ELSEWHERE = Set.of("explain", "verify", "query", "generate-man");
+    private static final Set<String> ELSEWHERE = Set.of("explain", "verify", "compare", "query", "generate-man");
     /** What the program adds when it has not understood its arguments. */
     private static final String NOT_UNDERSTOOD = "--help'";
 
