@@ -61,6 +61,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Nullable
     String html;
 
+    @Option(names = "--dry-run")
+    boolean dryRun;
+
     @Option(names = "--check")
     boolean check;
 
@@ -83,6 +86,10 @@ final class ClaimsCommand implements Callable<Integer> {
         // Three hypercubes decide what one leaves open, or show that it lies too near a border to tell.
         int most = maxDraws == null ? 3 * drawn.size() : number("--max-draws", maxDraws, drawn.size());
         List<Claim> read = new ClaimSet(session).read(claims);
+        if (dryRun) {
+            plan(read, drawn.size(), most);
+            return ExitCode.DONE;
+        }
         List<Judgement> found = judge(read, drawn, most);
         if (json) {
             VerdictFile.write(session.writer(), found);
@@ -91,6 +98,18 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         files(found);
         return check ? check(found) : ExitCode.DONE;
+    }
+
+    /** A claim says by its own quantities how many runs a draw of it takes, so only draws are told. */
+    private void plan(List<Claim> read, int least, int most) {
+        for (Claim claim : read) {
+            session.out()
+                    .println(claim.id() + " "
+                            + claim.title().in(session.language().code()));
+        }
+        session.out()
+                .println(session.text(
+                        "claims.plan", Integer.toString(read.size()), Integer.toString(least), Integer.toString(most)));
     }
 
     private List<Judgement> judge(List<Claim> read, Draws drawn, int most) throws IOException, InterruptedException {

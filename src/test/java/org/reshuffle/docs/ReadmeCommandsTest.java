@@ -18,7 +18,7 @@ import org.reshuffle.cli.Main;
 class ReadmeCommandsTest {
     private static final String PROGRAM = "./reshuffle ";
     /** Commands that can say what they would do. */
-    private static final Set<String> DRY = Set.of("run", "init", "sweep", "backtest", "calibrate");
+    private static final Set<String> DRY = Set.of("run", "init", "sweep", "backtest", "calibrate", "claims");
     /** Commands that are called where there is no result to read and nothing to overwrite. */
     private static final Set<String> ELSEWHERE = Set.of("explain", "verify", "compare", "query", "generate-man");
     /** What the program adds when it has not understood its arguments. */
