@@ -64,6 +64,7 @@ public final class Units {
             .put("bn USD", "十亿美元")
             .put("exponent", "指数参数")
             .put("fraction of value added", "占增加值的比例")
+            .put("fraction of cost", "占成本的比例")
             .put("fraction, or share of value added", "比例，或占增加值的份额")
             .put("share of value added, or fraction", "占增加值的份额，或比例")
             .put("fraction of imported components", "占进口部件的比例")
