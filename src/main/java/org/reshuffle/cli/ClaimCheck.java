@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reshuffle.judge.Judgement;
 import org.reshuffle.report.VerdictFile;
+import org.reshuffle.result.BrokenJson;
 
 /**
  * Compares verdicts with the committed ones. At the committed number of draws a verdict must be the same; at another
@@ -18,20 +20,27 @@ final class ClaimCheck {
     static final Path COMMITTED = ClaimSet.SHIPPED.resolve("verdicts.json");
 
     private final Session session;
+    private final Map<String, VerdictFile.Entry> committed;
 
-    ClaimCheck(Session session) {
+    /** Reads the committed verdicts, so that nothing is judged where there are none to compare with. */
+    ClaimCheck(Session session) throws IOException {
         this.session = session;
-    }
-
-    /** What has changed, a line each. */
-    List<String> changes(List<Judgement> found, boolean all) throws IOException {
         if (!Files.exists(COMMITTED)) {
             throw new UsageError(session.text("claims.no-committed", COMMITTED.toString()));
         }
-        Map<String, VerdictFile.Entry> committed = VerdictFile.read(COMMITTED);
+        try {
+            committed = VerdictFile.read(COMMITTED);
+        } catch (BrokenJson e) {
+            throw new UsageError(session.text("claims.broken-committed", COMMITTED.getParent() + "/" + e.getMessage()));
+        }
+    }
+
+    /** What has changed, a line each. */
+    List<String> changes(List<Judgement> found, boolean all) {
+        Map<String, VerdictFile.Entry> left = new LinkedHashMap<>(committed);
         List<String> changes = new ArrayList<>();
         for (Judgement each : found) {
-            VerdictFile.Entry before = committed.remove(each.claim().id());
+            VerdictFile.Entry before = left.remove(each.claim().id());
             if (before == null) {
                 changes.add(session.text("claims.new", each.claim().id()));
             } else if (changed(each, before)) {
@@ -45,7 +54,7 @@ final class ClaimCheck {
             }
         }
         if (all) {
-            committed.keySet().forEach(id -> changes.add(session.text("claims.gone", id)));
+            left.keySet().forEach(id -> changes.add(session.text("claims.gone", id)));
         }
         return changes;
     }

@@ -2,6 +2,7 @@ package org.reshuffle.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,14 +91,18 @@ final class ClaimsCommand implements Callable<Integer> {
             plan(read, drawn.size(), most);
             return ExitCode.DONE;
         }
+        // What can be refused is refused before minutes of judging.
+        ClaimCheck committed = check ? new ClaimCheck(session) : null;
+        Path essay = html == null ? null : file("--html", html);
+        Path tests = junit == null ? null : file("--junit", junit);
         List<Judgement> found = judge(read, drawn, most);
         if (json) {
             VerdictFile.write(session.writer(), found);
         } else {
             new ClaimTable(session).print(found);
         }
-        files(found);
-        return check ? check(found) : ExitCode.DONE;
+        files(found, essay, tests);
+        return committed == null ? ExitCode.DONE : check(committed, found);
     }
 
     /** A claim says by its own quantities how many runs a draw of it takes, so only draws are told. */
@@ -123,13 +128,13 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private void files(List<Judgement> found) throws IOException {
+    private void files(List<Judgement> found, @Nullable Path essay, @Nullable Path tests) throws IOException {
         Language language = Language.of(session.language().code());
-        if (junit != null) {
-            WholeFile.write(file("--junit", junit), JUnitFile.of(found, new ClaimWords(language)));
+        if (tests != null) {
+            WholeFile.write(tests, JUnitFile.of(found, new ClaimWords(language)));
         }
-        if (html != null) {
-            WholeFile.write(file("--html", html), EssayPage.of(found, language));
+        if (essay != null) {
+            WholeFile.write(essay, EssayPage.of(found, language));
         }
         if (write) {
             StringWriter entries = new StringWriter();
@@ -139,18 +144,22 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private int check(List<Judgement> found) throws IOException {
-        List<String> changes = new ClaimCheck(session).changes(found, claims.isEmpty());
+    private int check(ClaimCheck committed, List<Judgement> found) {
+        List<String> changes = committed.changes(found, claims.isEmpty());
         session.complainAll(changes);
         return changes.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 
     private Path file(String option, String text) {
         try {
-            return Path.of(text);
+            Path file = Path.of(text);
+            if (!text.isBlank() && !Files.isDirectory(file)) {
+                return file;
+            }
         } catch (InvalidPathException e) {
-            throw new UsageError(session.text("claims.file", option, text));
+            // told below
         }
+        throw new UsageError(session.text("claims.file", option, text));
     }
 
     private int number(String option, String text, int least) {

@@ -91,8 +91,9 @@ public record Judgement(
                 undefined,
                 WilsonInterval.of(holding, holds.length),
                 parts(claim, answers),
-                Spread.of(answers.stream().mapToDouble(Answer::againstControl).toArray()),
-                Spread.of(answers.stream().mapToDouble(Answer::againstStart).toArray()),
+                Spread.ofAll(
+                        answers.stream().mapToDouble(Answer::againstControl).toArray()),
+                Spread.ofAll(answers.stream().mapToDouble(Answer::againstStart).toArray()),
                 conditional ? Region.of(group.uncertainties(), points, holds) : null,
                 search.central(),
                 search.flips(),

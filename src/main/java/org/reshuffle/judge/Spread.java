@@ -10,6 +10,8 @@ import java.util.Arrays;
  * @param high 95 per cent
  */
 public record Spread(double low, double median, double high) {
+    /** Part of the draws below what is told, and above. */
+    private static final double OUTSIDE = 0.05;
 
     /** Of the figures that there are; all NaN where there are none. */
     public static Spread of(double[] figures) {
@@ -17,7 +19,16 @@ public record Spread(double low, double median, double high) {
                 .filter(figure -> !Double.isNaN(figure))
                 .sorted()
                 .toArray();
-        return new Spread(quantile(sorted, 0.05), quantile(sorted, 0.5), quantile(sorted, 0.95));
+        return new Spread(quantile(sorted, OUTSIDE), quantile(sorted, 0.5), quantile(sorted, 1 - OUTSIDE));
+    }
+
+    /**
+     * Of figures that should all be there; NaN where more than one in twenty is not, for the tails told of the rest would
+     * be those of chosen draws.
+     */
+    public static Spread ofAll(double[] figures) {
+        long missing = Arrays.stream(figures).filter(Double::isNaN).count();
+        return missing > OUTSIDE * figures.length ? new Spread(Double.NaN, Double.NaN, Double.NaN) : of(figures);
     }
 
     /** Between neighbours in proportion (Hyndman, Fan 1996, type 7). */

@@ -2,6 +2,7 @@ package org.reshuffle.scenario;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Booleans;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +88,38 @@ final class ClaimNames {
         world.nations().forEach(nation -> known.add(nation.code()));
         known.addAll(world.groups().keySet());
         known.add(Selection.WORLD);
-        return words(text, known, eachNation, "nation", "国家", NATIONS, at);
+        int before = at.findings().count();
+        ImmutableList<String> words = words(text, known, eachNation, "nation", "国家", NATIONS, at);
+        if (at.findings().count() == before && fixed(words)) {
+            someOf(Selection.nations(world, words), text, "nation", "国家", at);
+        }
+        return words;
     }
 
     ImmutableList<String> families(String text, Value at) {
         List<String> known = new ArrayList<>();
         world.families().forEach(family -> known.add(family.code()));
         known.addAll(ImmutableList.of(Selection.ALL, Selection.CLUSTERS, Selection.EVERY));
-        return words(text, known, eachFamily, "family", "产业", FAMILIES, at);
+        int before = at.findings().count();
+        ImmutableList<String> words = words(text, known, eachFamily, "family", "产业", FAMILIES, at);
+        if (at.findings().count() == before && fixed(words)) {
+            someOf(Selection.families(world, words), text, "family", "产业", at);
+        }
+        return words;
+    }
+
+    private static boolean fixed(ImmutableList<String> words) {
+        return words.stream().noneMatch(word -> word.endsWith(Selection.EACH));
+    }
+
+    /** Of nobody every sum is nought, which a bound may well be met by. */
+    private static void someOf(boolean[] chosen, String text, String en, String zh, Value at) {
+        if (!Booleans.contains(chosen, true)) {
+            String shown = Messages.shortened(text);
+            at.refuse(new Text(
+                    "'" + shown + "' leaves out everything it names, expected at least one " + en,
+                    "'" + shown + "' 剔除了所列全部内容，应至少留有一个" + zh));
+        }
     }
 
     private static ImmutableList<String> words(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.experiment.Nearest;
@@ -47,8 +48,9 @@ record Folder(Path shown, Path real) {
      */
     @Nullable
     Path file(String reference, Value value) {
-        Path origin = Path.of(value.at().file()).getParent();
-        Path base = value.at().file().startsWith("--") || origin == null ? shown : origin;
+        // A file without a folder lies in the working folder, which need not be this one.
+        Path origin = Objects.requireNonNullElse(Path.of(value.at().file()).getParent(), Path.of(""));
+        Path base = value.at().file().startsWith("--") ? shown : origin;
         try {
             Path given = Path.of(reference);
             Path file = base.resolve(given).normalize();

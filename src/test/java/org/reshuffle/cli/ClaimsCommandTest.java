@@ -37,6 +37,16 @@ class ClaimsCommandTest {
     }
 
     @Test
+    void refusesPlacesThatNoFileCanHaveBeforeItJudges() {
+        for (String place : new String[] {"", folder.toString()}) {
+            Program.Ended program = Program.in(folder).call("claims", "C18", "--html", place, "--draws", "2");
+            assertThat(program.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(program.out()).isEmpty();
+            assertThat(program.err()).contains("--html: '" + place + "' is no file name");
+        }
+    }
+
+    @Test
     void refusesWhatIsNoClaim() {
         Program.Ended program = Program.in(folder).call("claims", "C24x");
         assertThat(program.code()).isEqualTo(ExitCode.USAGE);

@@ -71,6 +71,17 @@ class ClaimFilesTest {
         assertThat(change.run().events()).containsExactly("us-on-china", "china-on-us");
     }
 
+    /** As in {@code reshuffle claims my-claim.yaml}, where the file lies in the working folder. */
+    @Test
+    void aClaimInTheWorkingFolderNamesItsScenarioFromThere() {
+        Position place = Position.startOf("my-claim.yaml");
+        Findings findings = new Findings("my-claim.yaml");
+        String named = "scenarios/trade-war.yaml";
+        Value value = new Value(new Node.Word(place, named, Node.Style.PLAIN, place), "scenario", place, findings);
+        Path file = Folder.above(Path.of("my-claim.yaml"), findings).file(named, value);
+        assertThat(file).isEqualTo(Path.of(named));
+    }
+
     /** A line of a sound claim, what it is replaced by, and how the answer begins. */
     @ParameterizedTest
     @CsvSource(
@@ -79,6 +90,8 @@ class ClaimFilesTest {
                 "measure: CHN.ALL.exports|measure: CHM.ALL.exports|20:10: measure: unknown nation 'CHM'",
                 "measure: CHN.ALL.exports|measure: CHN.ALL.export|20:10: measure: unknown measure 'export'",
                 "measure: CHN.ALL.exports|measure: \"*.ALL.exports\"|20:10: measure: '*' stands for nothing here",
+                "measure: CHN.ALL.exports|measure: EU+!EU.ALL.exports|20:10: measure: 'EU+!EU' leaves out everything",
+                "measure: CHN.ALL.exports|measure: CHN.ELC+!ALL.exports|20:10: measure: 'ELC+!ALL' leaves out everything",
                 "horizon: 2023Q3|horizon: 2099Q3|21:10: horizon: 2099Q3 is outside the scenario's horizon",
                 "horizon: 2023Q3|horizont: 2023Q3|21:1: horizont: unknown key 'horizont'",
                 "against: start|against: beginning|26:16: holds.all[0].against: unknown run 'beginning'",
