@@ -70,7 +70,23 @@ final class SweepPlanner {
         if (kind.equals("points") != (options.pointsFile != null)) {
             throw new UsageError(session.text("sweep.points-file"));
         }
+        checkTaken(session, "--points", options.points != null, kind, List.of("lhs", "sobol", "saltelli", "morris"));
+        checkTaken(session, "--levels", options.levels != null, kind, List.of("grid", "oat", "morris"));
+        checkTaken(
+                session,
+                "--factors",
+                !options.factors.isEmpty(),
+                kind,
+                List.of("lhs", "sobol", "saltelli", "morris", "grid", "oat"));
         return kind;
+    }
+
+    /** An option that a design passes over would leave its user with another sweep than was asked for. */
+    private static void checkTaken(Session session, String option, boolean given, String kind, List<String> by) {
+        if (given && !by.contains(kind)) {
+            throw new UsageError(session.text(
+                    "sweep.not-taken", option, kind, session.language().list(by)));
+        }
     }
 
     private Design design(@Nullable PointsFile points) {

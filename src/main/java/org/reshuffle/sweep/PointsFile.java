@@ -1,5 +1,6 @@
 package org.reshuffle.sweep;
 
+import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -58,6 +61,10 @@ public final class PointsFile implements AutoCloseable {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             points.read(lines);
             return points;
+        } catch (CharacterCodingException e) {
+            channel.close();
+            points.find(points.firstBadLine(), 1, "file", "is not UTF-8 text here", "此处不是 UTF-8 文本");
+            throw new InvalidInput(points.findings);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -86,6 +93,19 @@ public final class PointsFile implements AutoCloseable {
         }
         if (!findings.isEmpty()) {
             throw new InvalidInput(findings);
+        }
+    }
+
+    /** The first line that is not UTF-8, looked for from the start, because the reader of lines reads ahead of them. */
+    private int firstBadLine() throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            int number = 1;
+            for (String line = lines.readLine();
+                    line != null && Utf8.isWellFormed(line.getBytes(StandardCharsets.ISO_8859_1));
+                    line = lines.readLine()) {
+                number++;
+            }
+            return number;
         }
     }
 

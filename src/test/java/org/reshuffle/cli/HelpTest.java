@@ -51,6 +51,18 @@ class HelpTest {
         assertThat(command.usageMessage().description()).as(name).isNotEmpty();
     }
 
+    /** Help is a format to picocli, which warns on standard error, past the program, of a percent sign by itself. */
+    @ParameterizedTest
+    @MethodSource("commandsInBothLanguages")
+    void noTextOfHelpIsTakenForAFormat(String name, String code) {
+        CommandSpec command = specs(code).get(name).getCommandSpec();
+        List<String> texts = new ArrayList<>(List.of(command.usageMessage().description()));
+        texts.addAll(List.of(command.usageMessage().header()));
+        command.options().forEach(option -> texts.addAll(List.of(option.description())));
+        command.positionalParameters().forEach(argument -> texts.addAll(List.of(argument.description())));
+        assertThat(texts).as(name).isNotEmpty().noneMatch(text -> text.contains("%"));
+    }
+
     @Test
     void theCommandForDevelopersExplainsItselfToo() {
         assertThat(Program.in(folder).call("validation", "--help").out()).contains("docs/validation.md");

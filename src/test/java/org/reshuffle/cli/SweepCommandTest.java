@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,6 +176,16 @@ class SweepCommandTest {
     }
 
     @Test
+    void pointsInAnotherEncodingAreRefusedAtTheirLine() throws IOException {
+        byte[] text = "parameters.scale.elasticity\n0.5\n0.6 \u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder.resolve("points.csv"), text);
+        Ended ended = sweep("--points-file", folder.resolve("points.csv").toString());
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("points.csv:3:1: file: is not UTF-8 text here");
+        assertThat(Files.exists(folder.resolve("out"))).isFalse();
+    }
+
+    @Test
     void aRunThatFailsIsARowWithItsReason() throws IOException {
         program.file("points.csv", "world.families.ENI.labourShare,world.families.ENI.energyShare\n0.1,0.1\n0.3,0.3\n");
         Ended ended = sweep("--points-file", folder.resolve("points.csv").toString());
@@ -291,6 +302,10 @@ class SweepCommandTest {
         assertThat(sweep(FACTORS, "--where=DEU.ENI.output").complaints().get(0)).contains("expected OUTCOME<NUMBER");
         assertThat(sweep().complaints().get(0)).contains("lists no uncertainties");
         assertThat(sweep("--design=points").code()).isEqualTo(2);
+        assertThat(sweep(FACTORS, "--design=grid", "--points=3").complaints().get(0))
+                .isEqualTo("--points says nothing to --design grid, expected one of lhs, sobol, saltelli, morris");
+        assertThat(sweep(FACTORS, "--levels=3").complaints().get(0)).contains("--levels says nothing to --design lhs");
+        assertThat(sweep(FACTORS, "--design=shapley").complaints().get(0)).contains("--factors says nothing");
         assertThat(Files.exists(folder.resolve("out"))).isFalse();
     }
 }
