@@ -1,0 +1,43 @@
+/** What the page knows before anything is run: made from the same files that the command line reads. */
+
+let catalog;
+let lessons;
+
+async function json(name) {
+  const answer = await fetch(new URL(`../data/${name}.json`, import.meta.url));
+  if (!answer.ok) {
+    throw new Error(`data/${name}.json: ${answer.status}`);
+  }
+  return answer.json();
+}
+
+export async function load() {
+  [catalog, lessons] = await Promise.all([json('catalog'), json('lessons')]);
+  lessons = [...(lessons.lessons ?? lessons)].sort((one, other) => one.order - other.order);
+}
+
+export const allLessons = () => lessons;
+export const lesson = (id) => lessons.find((one) => one.lesson === id);
+export const scenarios = () => catalog.scenarios;
+export const scenario = (name) => catalog.scenarios.find((one) => one.name === name);
+export const claim = (id) => catalog.claims.find((one) => one.id === id);
+export const verdict = (id) => catalog.verdicts.find((one) => one.claim === id);
+export const measure = (id) => catalog.measures.nation[id] ?? catalog.measures.family[id];
+export const isFamilyMeasure = (id) => id in catalog.measures.family;
+export const version = () => catalog.version;
+
+export const nation = (id) => catalog.nations.find((one) => one.id === id);
+export const family = (id) => catalog.families.find((one) => one.id === id);
+/** Assumptions that every scenario has: parameters and switches. */
+export const assumptions = () => catalog.parameters;
+
+/** A lever of a scenario, its own or one of the model's, null if there is none of this path. */
+export function lever(scenarioName, path) {
+  const own = scenario(scenarioName)?.levers.find((one) => one.path === path);
+  return own ?? catalog.parameters.find((one) => one.path === path) ?? null;
+}
+export const nations = () => catalog.nations;
+export const families = () => catalog.families;
+export const claims = () => catalog.claims;
+/** Every measure, first those by family. */
+export const measures = () => [...Object.entries(catalog.measures.family), ...Object.entries(catalog.measures.nation)].map(([id, about]) => ({id, ...about}));

@@ -1,0 +1,24 @@
+import {LitElement} from 'lit';
+import {language} from './language.js';
+
+/**
+ * A piece of the page. It renders into the page itself, not a shadow tree, so that one style sheet serves all and
+ * labels reach what they name; and it renders again when the language changes.
+ */
+export class Part extends LitElement {
+  #again = () => this.requestUpdate();
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    language.addEventListener('change', this.#again);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    language.removeEventListener('change', this.#again);
+  }
+}

@@ -1,0 +1,109 @@
+import {html, nothing} from 'lit';
+import {Part} from '../part.js';
+import {claim, lever} from '../data.js';
+import {number, say, t} from '../language.js';
+import {matrix} from '../charts/matrix.js';
+import * as engine from '../engine/engine.js';
+import '../charts/figure.js';
+
+const STEPS = 9;
+
+/** Where a claim breaks: its answer at each place of a grid over two levers, worked out while you watch. */
+export class VerdictMap extends Part {
+  static properties = {
+    scenario: {type: String},
+    claim: {type: String},
+    x: {attribute: false},
+    y: {attribute: false},
+    cells: {state: true},
+    done: {state: true},
+    problem: {state: true},
+  };
+
+  #stop = null;
+
+  willUpdate(changed) {
+    if (changed.has('claim') || changed.has('x') || changed.has('y')) {
+      this.#stop?.abort();
+      this.cells = undefined;
+      this.done = undefined;
+      this.problem = undefined;
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stop?.abort();
+  }
+
+  render() {
+    const [x, y] = [this.#axis(this.x), this.#axis(this.y)];
+    if (!x || !y) {
+      return html`<p class="problem">${t('failed', {reason: `${this.x?.path ?? this.x} / ${this.y?.path ?? this.y}`})}</p>`;
+    }
+    return html`
+      ${this.problem ? html`<p class="problem" role="alert">${t('failed', {reason: this.problem})}</p>` : nothing}
+      ${this.done === undefined
+        ? html`<p><button @click=${() => this.#work(x, y)}>${this.cells ? t('mapAgain') : t('mapStart', {cells: STEPS * STEPS})}</button></p>`
+        : html`<p><progress max="1" .value=${this.done} aria-label=${t('mapping')}></progress> ${number(100 * this.done, 0)} %
+            <button @click=${() => this.#stop?.abort()}>${t('cancel')}</button></p>`}
+      ${this.cells ? this.#picture(x, y) : html`<p class="empty">${t('mapEmpty')}</p>`}`;
+  }
+
+  #picture(x, y) {
+    const known = this.cells.flat().filter((value) => value !== null);
+    const holding = known.filter((value) => value > 0).length;
+    const sentence = t('mapSentence', {claim: say(claim(this.claim)?.title), holding, cells: known.length, x: x.name, y: y.name});
+    const words = (value) => (value > 0 ? t('so') : value < 0 ? t('notSo') : t('cannotTell'));
+    return html`<rs-figure .tall=${360} .sentence=${sentence}
+      .option=${matrix(x.ticks, y.ticks, this.cells, {low: -1, high: 1, across: x.name, up: y.name, text: (value) => words(value)})}
+      .head=${[`${y.name} \\ ${x.name}`, ...x.ticks]}
+      .rows=${y.ticks.map((tick, r) => [tick, ...this.cells[r].map((value) => (value === null ? '…' : words(value)))])}></rs-figure>
+      <p class="legend"><span class="key so"></span>${t('so')} <span class="key not"></span>${t('notSo')} <span class="key same"></span>${t('cannotTell')}</p>`;
+  }
+
+  #axis(asked) {
+    const path = asked?.path ?? asked;
+    const about = lever(this.scenario, path);
+    const low = asked?.low ?? about?.low;
+    const high = asked?.high ?? about?.high;
+    if (!about || !Number.isFinite(low) || !Number.isFinite(high)) {
+      return null;
+    }
+    const values = Array.from({length: STEPS}, (_, k) => low + (k * (high - low)) / (STEPS - 1));
+    return {path, low, high, name: say(about.title ?? about.label ?? about.meaning) || path, ticks: values.map((value) => number(value, high - low >= 10 ? 0 : high - low >= 1 ? 2 : 3))};
+  }
+
+  async #work(x, y) {
+    const stop = (this.#stop = new AbortController());
+    const asked = this.claim;
+    this.problem = undefined;
+    this.done = 0;
+    this.cells = Array.from({length: STEPS}, () => Array(STEPS).fill(null));
+    try {
+      await engine.map(
+        {claim: asked, x: {path: x.path, low: x.low, high: x.high, steps: STEPS}, y: {path: y.path, low: y.low, high: y.high, steps: STEPS}},
+        {onProgress: (part) => this.#fill(asked, part), signal: stop.signal});
+    } catch (problem) {
+      if (problem.name !== 'AbortError') {
+        this.problem = problem.message;
+      }
+    }
+    if (asked === this.claim) {
+      this.done = undefined;
+    }
+  }
+
+  #fill(asked, {share, cells}) {
+    if (asked !== this.claim) {
+      return;
+    }
+    this.done = share;
+    const next = this.cells.map((row) => [...row]);
+    for (const {column, row, truth} of cells ?? []) {
+      next[row][column] = truth;
+    }
+    this.cells = next;
+  }
+}
+customElements.define('rs-verdict-map', VerdictMap);

@@ -1,0 +1,118 @@
+import {html, nothing} from 'lit';
+import {Part} from '../part.js';
+import {changeWithUnit, number, say, t} from '../language.js';
+import {claim, verdict} from '../data.js';
+import * as engine from '../engine/engine.js';
+
+const NAMES = {holds: 'holds', conditional: 'holdsUnder', 'holds only under conditions': 'holdsUnder', fails: 'fails', undecided: 'undecided'};
+
+/** A verdict's name in words; one that this page does not know is shown as it is. */
+export function verdictName(kind) {
+  return NAMES[kind] ? t(NAMES[kind]) : kind;
+}
+
+export function verdictClass(kind) {
+  return {holds: 'holds', fails: 'fails'}[kind] ?? 'under';
+}
+
+/** One claim's verdict: the one that the project has published, and on request one that is worked out here. */
+export class Verdict extends Part {
+  static properties = {
+    claim: {type: String},
+    fresh: {state: true},
+    done: {state: true},
+    problem: {state: true},
+  };
+
+  #stop = null;
+
+  willUpdate(changed) {
+    if (changed.has('claim')) {
+      this.#stop?.abort();
+      this.fresh = undefined;
+      this.done = undefined;
+      this.problem = undefined;
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stop?.abort();
+  }
+
+  render() {
+    const about = claim(this.claim);
+    const shown = this.fresh ?? verdict(this.claim);
+    return html`
+      <article class="verdict ${shown ? verdictClass(shown.verdict) : ''}">
+        <h3>${this.claim} · ${say(about?.title)}</h3>
+        <p>${say(about?.text)}</p>
+        ${shown ? this.#judged(shown) : html`<p class="soft">${t('notJudged')}</p>`}
+        ${this.#work()}
+        <details><summary>${t('howJudged')}</summary>
+          <dl>
+            <dt>${t('falsifier')}</dt><dd>${say(about?.falsifier)}</dd>
+            <dt>${t('scopeIs')}</dt><dd>${say(about?.scope)}</dd>
+            ${about?.switches?.length ? html`<dt>${t('switches')}</dt><dd><code>${about.switches.join(', ')}</code></dd>` : nothing}
+          </dl>
+        </details>
+      </article>`;
+  }
+
+  #judged(shown) {
+    const [low, high] = shown.interval ?? [NaN, NaN];
+    const effect = shown.effect?.counterfactual;
+    const points = shown.effect?.unit === 'points';
+    return html`
+      <p class="badge">${verdictName(shown.verdict)}${shown.settled === false ? html` <span class="soft">(${t('unsettled')})</span>` : nothing}</p>
+      <p>${t('holdsIn', {share: number(100 * shown.share, 0), draws: shown.draws, low: number(100 * low, 0), high: number(100 * high, 0)})}</p>
+      <div class="bar" role="img" aria-label=${t('holdsIn', {share: number(100 * shown.share, 0), draws: shown.draws, low: number(100 * low, 0), high: number(100 * high, 0)})}>
+        <svg viewBox="0 0 100 6" preserveAspectRatio="none"><rect class="track" width="100" height="6"></rect>
+          <rect class="band" x=${100 * low} width=${Math.max(0.5, 100 * (high - low))} height="6"></rect>
+          <rect class="point" x=${Math.min(99.2, Math.max(0, 100 * shown.share - 0.4))} width="0.8" height="6"></rect></svg>
+      </div>
+      ${effect ? html`<p class="soft">${t('effectIs', {median: changeWithUnit(effect.median, points, 1), low: changeWithUnit(effect.low, points, 1), high: changeWithUnit(effect.high, points, 1)})}</p>` : nothing}
+      ${shown.words ? html`<p>${say(shown.words)}</p>` : this.#conditions(shown)}`;
+  }
+
+  #conditions(shown) {
+    const conditions = shown.conditions ?? [];
+    return conditions.length
+      ? html`<p>${t('conditionsAre')}</p><ul>${conditions.map((one) => html`<li>${say(one.says ?? one)}</li>`)}</ul>`
+      : nothing;
+  }
+
+  #work() {
+    if (this.problem) {
+      return html`<p class="problem" role="alert">${t('failed', {reason: this.problem})}</p>`;
+    }
+    if (this.done !== undefined && this.done < 1) {
+      return html`<p><progress max="1" .value=${this.done} aria-label=${t('judging')}></progress> ${number(100 * this.done, 0)} %
+        <button @click=${() => this.#stop?.abort()}>${t('cancel')}</button></p>`;
+    }
+    return html`<p><button @click=${() => this.#judge()}>${t('judgeHere', {draws: 200})}</button>
+      ${this.fresh ? html`<span class="soft">${t('judgedHere')}</span>` : nothing}</p>`;
+  }
+
+  async #judge() {
+    const stop = (this.#stop = new AbortController());
+    const asked = this.claim;
+    this.done = 0;
+    try {
+      const fresh = await engine.verdict({claim: asked, draws: 200}, {onProgress: (done) => {
+        this.done = Math.min(0.999, done.share ?? done);
+      }, signal: stop.signal});
+      if (asked === this.claim) {
+        this.fresh = fresh;
+      }
+    } catch (problem) {
+      if (problem.name !== 'AbortError') {
+        this.problem = problem.message;
+      }
+    }
+    if (asked === this.claim) {
+      this.done = undefined;
+    }
+  }
+}
+customElements.define('rs-verdict', Verdict);

@@ -1,0 +1,42 @@
+/** Runs for what moves under a hand: only the newest question is worth an answer. */
+import * as engine from './engine/engine.js';
+
+/** Asks the engine one question at a time; questions that came meanwhile are dropped, but for the last. */
+export class Latest {
+  #asked = null;
+  #busy = false;
+
+  /** @param {(result: object, request: object) => void} answer @param {(problem: Error) => void} fail */
+  constructor(answer, fail) {
+    this.answer = answer;
+    this.fail = fail;
+  }
+
+  ask(request) {
+    this.#asked = request;
+    if (!this.#busy) {
+      this.#work();
+    }
+  }
+
+  async #work() {
+    this.#busy = true;
+    while (this.#asked) {
+      const request = this.#asked;
+      this.#asked = null;
+      try {
+        const result = await engine.run(request);
+        // An answer that is already out of date still shows that the slider does something.
+        this.answer(result, request);
+      } catch (problem) {
+        this.fail(problem);
+      }
+    }
+    this.#busy = false;
+  }
+}
+
+/** Levers as the command line writes them. */
+export function settings(values) {
+  return [...values].map(([path, value]) => `${path}=${value}`);
+}

@@ -1,0 +1,123 @@
+import {html, nothing} from 'lit';
+import {Part} from '../part.js';
+import {changeWithUnit, number, quarterIndex, quarterName, say, sentences, t} from '../language.js';
+import {needed} from '../figures.js';
+import {prediction} from '../memory.js';
+import {answer, blank, drawn, gap, unitOf} from '../prediction.js';
+import {canExplain, contributions, words} from '../explain.js';
+import {inks} from '../charts/palette.js';
+import {axis, tooltip} from '../charts/lines.js';
+import * as engine from '../engine/engine.js';
+import {HANDLES} from '../charts/guess.js';
+import '../charts/figure.js';
+
+/** The model's answer over the prediction, and why they differ. */
+class Reveal extends Part {
+  static properties = {lesson: {attribute: false}, run: {state: true}, problem: {state: true}};
+
+  willUpdate(changed) {
+    if (changed.has('lesson')) {
+      this.run = undefined;
+      this.problem = undefined;
+      this.#ask(this.lesson);
+    }
+  }
+
+  async #ask(lesson) {
+    try {
+      const asked = needed([lesson.predict.outcome]);
+      const run = await engine.run({scenario: lesson.scenario, nationMeasures: [...new Set([...asked.nationMeasures, 'realIncome'])],
+        familyMeasures: [...new Set([...asked.familyMeasures, 'output'])], forces: true});
+      if (lesson === this.lesson) {
+        this.run = run;
+      }
+    } catch (problem) {
+      this.problem = problem.message;
+    }
+  }
+
+  render() {
+    const {predict, lesson: id} = this.lesson;
+    const said = prediction(id);
+    if (said === null) {
+      return html`<p class="notice">${t('predictFirst')} <a href="#/lesson/${id}/2">${t('toPrediction')}</a></p>`;
+    }
+    if (this.problem) {
+      return html`<p class="problem" role="alert">${t('failed', {reason: this.problem})}</p>`;
+    }
+    if (!this.run) {
+      return html`<p class="loading" role="status">${t('running')}</p>`;
+    }
+    const out = answer(this.run, predict);
+    return html`
+      ${predict.kind === 'curve' ? this.#curve(said, out) : this.#marker(said, out)}
+      <p>${say(this.lesson.reveal)}</p>
+      ${this.#why(predict, out)}`;
+  }
+
+  #curve(said, out) {
+    const {predict} = this.lesson;
+    const [low, high] = [Math.min(predict.low, ...out), Math.max(predict.high, ...out)];
+    return html`
+      <rs-guess fixed .values=${said ?? blank(predict, HANDLES)} .answer=${out} .start=${this.run.start} .quarters=${this.run.quarters}
+        .low=${low} .high=${high} .unit=${unitOf(predict)} .label=${say(predict.question)}></rs-guess>
+      <p class="sentence">${sentences([
+        t('gapCurve', {gap: number(gap(said, out), 1), unit: unitOf(predict)}),
+        this.#endWords(drawn(said, out.length - 1, out.length), out.at(-1)),
+      ])}</p>`;
+  }
+
+  #endWords(said, out) {
+    return t('gapEnd', {when: quarterName(this.run.start, this.run.quarters - 1, true), said: number(said, 1), out: number(out, 1)});
+  }
+
+  #marker(said, out) {
+    const {predict} = this.lesson;
+    const at = Math.min(out.length - 1, Math.max(0, quarterIndex(this.run.start, predict.at)));
+    const value = out[at];
+    const [low, high] = [Math.min(predict.low, value), Math.max(predict.high, value)];
+    const place = (one) => `${(100 * (one - low)) / (high - low)}%`;
+    const {now, before, line} = inks();
+    return html`
+      <svg class="scale" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M0 7H100" stroke=${line} stroke-width="1"></path>
+      </svg>
+      <div class="scale-marks" role="img" aria-label=${t('gapMarker', {said: number(said, 1), out: number(value, 1), unit: unitOf(predict)})}>
+        <svg width="100%" height="70" role="presentation">
+          <line x1="0" x2="100%" y1="35" y2="35" stroke=${line} stroke-width="2"></line>
+          <circle cx=${place(said)} cy="35" r="9" fill=${before}></circle>
+          <rect x=${place(value)} y="22" width="6" height="26" fill=${now}></rect>
+          <text x="0" y="66" font-size="12" fill="currentColor">${number(low, 0)}</text>
+          <text x="100%" y="66" font-size="12" text-anchor="end" fill="currentColor">${number(high, 0)}</text>
+        </svg>
+      </div>
+      <p class="legend"><span class="key before"></span>${t('yourPrediction')} <span class="key now"></span>${t('modelAnswer')} <span class="soft">${unitOf(predict)}</span></p>
+      <p class="sentence">${t('gapMarker', {said: number(said, 1), out: number(value, 1), unit: unitOf(predict)})}</p>`;
+  }
+
+  #why(predict, out) {
+    if (!canExplain(predict.outcome) || !this.run.forces) {
+      return html`<h3>${t('whyGap')}</h3><p>${t('noForces')}</p>`;
+    }
+    const at = predict.at ? quarterIndex(this.run.start, predict.at) : this.run.quarters - 1;
+    const found = contributions(this.run, predict.outcome, Math.min(this.run.quarters - 1, Math.max(0, at)));
+    const {ink} = inks();
+    const shown = found.forces.filter(({percent}) => Math.abs(percent) >= 0.05).reverse();
+    const whole = found.forces.reduce((sum, {percent}) => sum + percent, 0);
+    return html`
+      <h3>${t('whyGap')}</h3>
+      <p>${sentences([t('whyAt', {when: quarterName(this.run.start, found.quarter, true), whole: changeWithUnit(whole, false, 1)}), words(found)])}</p>
+      ${shown.length ? html`<rs-figure .heading=${t('forcesHeading')} .sentence=${words(found)} .tall=${60 + 30 * shown.length}
+        .head=${[t('forceColumn'), t('percentColumn')]} .rows=${[...shown].reverse().map(({title, percent}) => [say(title), number(percent, 2)])}
+        .option=${{
+          grid: {left: 8, right: 48, top: 8, bottom: 8, containLabel: true},
+          tooltip: tooltip({valueFormatter: (value) => changeWithUnit(value, false, 2)}),
+          xAxis: axis({type: 'value'}),
+          yAxis: axis({type: 'category', data: shown.map(({title}) => say(title)), axisLabel: {color: ink}, axisLine: {show: false}, axisTick: {show: false}}),
+          series: [{type: 'bar', data: shown.map(({percent}) => ({value: Number(percent.toFixed(3)), itemStyle: {color: percent < 0 ? inks().before : inks().now}})),
+            barWidth: 16, label: {show: true, position: 'right', color: ink, formatter: ({value}) => changeWithUnit(value, false, 1)}}],
+        }}></rs-figure>` : nothing}`;
+  }
+}
+customElements.define('rs-reveal', Reveal);
+

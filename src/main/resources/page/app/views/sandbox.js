@@ -1,0 +1,205 @@
+import {html, nothing} from 'lit';
+import {Part} from '../part.js';
+import * as address from '../address.js';
+import {assumptions, lever, scenario, scenarios} from '../data.js';
+import {language, say, t} from '../language.js';
+import {needed} from '../figures.js';
+import {Latest, settings} from '../runs.js';
+import {History} from '../sandbox/history.js';
+import {asYaml} from '../sandbox/shock.js';
+import {fresh, fromPlace, toPlace} from '../sandbox/state.js';
+import '../parts/lever.js';
+import '../sandbox/addshock.js';
+import '../sandbox/share.js';
+import '../sandbox/pictures.js';
+
+const ALWAYS = ['WLD.ALL.capacity', 'WLD.ALL.output', 'WLD.ALL.unemployment', 'WLD.ALL.unrest', 'WLD.ALL.debt', 'WLD.ALL.voice', 'WLD.ALL.realIncome'];
+
+/** Any scenario, every lever, and everything that follows, at once. */
+export class Sandbox extends Part {
+  static properties = {
+    place: {attribute: false},
+    state: {state: true},
+    view: {state: true},
+    file: {state: true},
+    now: {state: true},
+    problem: {state: true},
+    search: {state: true},
+  };
+
+  #history;
+  #latest = new Latest((run, {key}) => this.#show(run, key), (problem) => {
+    this.problem = problem;
+  });
+
+  // The scenario as its file has it: what every chart compares with.
+  #asInFile = new Latest((run, {key}) => this.#show(run, key), (problem) => {
+    this.problem = problem;
+  });
+
+  willUpdate(changed) {
+    if (changed.has('place') && this.place && address.of(this.place.path, Object.fromEntries(this.place.query)) !== this.#shown()) {
+      const {state, view} = fromPlace(this.place);
+      this.#history = new History(state);
+      this.view = view;
+      this.#enter();
+    }
+  }
+
+  #shown() {
+    return this.state ? address.of(...toPlace(this.state, this.view)) : null;
+  }
+
+  #enter() {
+    const before = this.state;
+    this.state = this.#history.state;
+    if (before?.scenario !== this.state.scenario) {
+      this.now = undefined;
+      this.file = undefined;
+    }
+    address.replace(...toPlace(this.state, this.view, this.place.query.get('lang')));
+    this.#ask();
+  }
+
+  #ask() {
+    const {scenario: name, values, shocks} = this.state;
+    const measures = needed([...ALWAYS, this.view.outcome]);
+    if (!this.file && (values.size || shocks.length)) {
+      this.#asInFile.ask({scenario: name, ...measures, key: {name, file: true}, flows: true});
+    }
+    this.#latest.ask({scenario: name, set: settings(values), events: shocks.map(asYaml), ...measures, flows: true, forces: true,
+      key: {name, file: !values.size && !shocks.length}});
+  }
+
+  #show(run, {name, file}) {
+    if (name !== this.state.scenario) {
+      return;
+    }
+    this.problem = undefined;
+    if (file) {
+      this.file = run;
+    }
+    if (!file || (!this.state.values.size && !this.state.shocks.length)) {
+      this.now = run;
+    }
+  }
+
+  #change(state, hand) {
+    this.#history.change({...this.state, ...state}, hand);
+    this.#enter();
+  }
+
+  #look(view) {
+    this.view = {...this.view, ...view};
+    address.replace(...toPlace(this.state, this.view, language.code));
+    if (view.outcome && this.now && !this.#has(view.outcome)) {
+      this.file = undefined;
+      this.#ask();
+    }
+  }
+
+  #has(outcome) {
+    const {nationMeasures, familyMeasures} = needed([outcome]);
+    const {nation, family} = this.now.arms.scenario;
+    return nationMeasures.every((name) => name in nation) && familyMeasures.every((name) => name in family);
+  }
+
+  #move = ({detail: {path, value}}) => {
+    const values = new Map(this.state.values);
+    const about = lever(this.state.scenario, path);
+    if (String(about?.value) === String(value)) {
+      values.delete(path);
+    } else {
+      values.set(path, value);
+    }
+    this.#change({values}, path);
+  };
+
+  #back(direction) {
+    this.#history[direction]();
+    this.#enter();
+  }
+
+  #keys = (event) => {
+    const typing = event.target.matches('input[type=text], input[type=search], textarea, select');
+    if ((event.ctrlKey || event.metaKey) && !typing && ['z', 'y'].includes(event.key.toLowerCase())) {
+      event.preventDefault();
+      this.#back(event.key.toLowerCase() === 'y' || event.shiftKey ? 'redo' : 'undo');
+    }
+  };
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#keys);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#keys);
+  }
+
+  render() {
+    if (!this.state) {
+      return nothing;
+    }
+    const about = scenario(this.state.scenario);
+    return html`
+      <div class="sandbox">
+        <section class="controls" aria-label=${t('controls')}>
+          <h1 tabindex="-1">${t('sandbox')}</h1>
+          <label class="choose">${t('scenario')}
+            <select @change=${({target}) => this.#change(fresh(target.value))}>
+              ${scenarios().map((one) => html`<option value=${one.name} ?selected=${one.name === about.name}>${say(one.title)}</option>`)}
+            </select></label>
+          <details class="about-scenario"><summary>${t('aboutScenario')}</summary><p>${say(about.description)}</p>
+            ${about.claims?.length ? html`<p class="soft">${t('servesClaims', {claims: about.claims.join(', ')})}</p>` : nothing}</details>
+          <p class="buttons">
+            <button ?disabled=${!this.#history.canUndo} @click=${() => this.#back('undo')}>${t('undo')}</button>
+            <button ?disabled=${!this.#history.canRedo} @click=${() => this.#back('redo')}>${t('redo')}</button>
+            <button ?disabled=${!this.state.values.size && !this.state.shocks.length} @click=${() => this.#change({values: new Map(), shocks: []})}>${t('reset')}</button>
+          </p>
+          <div class="levers" @move=${this.#move} @change=${() => this.#history.rest()}>
+            ${about.levers.map((one) => html`<rs-lever .lever=${one} .value=${this.state.values.get(one.path) ?? one.value}></rs-lever>`)}
+          </div>
+          <rs-add-shock .start=${about.start} .quarters=${about.quarters} .shocks=${this.state.shocks} .own=${about.shocks ?? []}
+            @shocks=${({detail}) => this.#change({shocks: detail})}></rs-add-shock>
+          ${this.#more(about)}
+          <rs-share .state=${this.state}></rs-share>
+        </section>
+        <section class="results" aria-label=${t('results')}>
+          ${this.problem ? this.#wrong() : nothing}
+          ${this.now
+            ? html`<rs-pictures .now=${this.now} .file=${this.file ?? this.now} .view=${this.view} .scenario=${about}
+                @look=${({detail}) => this.#look(detail)}></rs-pictures>`
+            : this.problem ? nothing : html`<p class="loading" role="status">${t('running')}</p>`}
+        </section>
+      </div>`;
+  }
+
+  /** Assumptions of the model, found by a word: there are too many to show. */
+  #more(about) {
+    const own = new Set(about.levers.map(({path}) => path));
+    const words = (this.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    const text = ({path, title, meaning}) => `${path} ${say(title)} ${say(meaning)}`.toLowerCase();
+    const found = words.length
+      ? assumptions().filter((one) => !own.has(one.path) && words.every((word) => text(one).includes(word))).slice(0, 12)
+      : assumptions().filter(({path}) => this.state.values.has(path) && !own.has(path));
+    return html`
+      <details class="more" ?open=${found.length > 0}><summary>${t('moreLevers', {count: assumptions().length})}</summary>
+        <label>${t('searchLevers')} <input type="search" .value=${this.search ?? ''} @input=${({target}) => (this.search = target.value)}></label>
+        ${words.length && !found.length ? html`<p class="empty">${t('noLever')}</p>` : nothing}
+        <div class="levers" @move=${this.#move} @change=${() => this.#history.rest()}>
+          ${found.map((one) => html`<rs-lever .lever=${one} .value=${this.state.values.get(one.path) ?? one.value}></rs-lever>`)}
+        </div>
+      </details>`;
+  }
+
+  #wrong() {
+    const findings = this.problem.findings;
+    return html`<div class="problem" role="alert">${findings
+      ? html`<ul>${findings.map((one) => html`<li>${one.path ? html`<code>${one.path}</code> ` : nothing}${say(one.message)}</li>`)}</ul>`
+      : t('failed', {reason: this.problem.message})}</div>`;
+  }
+}
+customElements.define('rs-sandbox', Sandbox);
+
