@@ -18,23 +18,24 @@ export function canExplain(id) {
  */
 export function contributions(run, id, quarter) {
   const {subject, family} = parts(id);
-  const {keys, quarters, baseline, scenario} = run.forces;
+  const {names, quarters} = run.forces;
+  const [baseline, scenario] = ['baseline', 'scenario'].map((one) => run.arms[one].forces);
   let kept = quarters.findLastIndex((one) => one <= quarter);
   kept = Math.max(0, kept);
   const within = members(subject, run.nations).map((nation) => run.nations.indexOf(nation));
   const made = families().filter((one) => (family === 'ALL' ? one.manufacturing : one.id === family)).map((one) => run.families.indexOf(one.id));
   let level = 0;
-  const sums = keys.map(() => 0);
+  const sums = names.map(() => 0);
   for (const nation of within) {
     for (const one of made) {
       level += run.arms.baseline.family.output[(nation * run.families.length + one) * run.quarters + quarters[kept]];
-      const place = ((kept * run.nations.length + nation) * run.families.length + one) * keys.length;
-      keys.forEach((_, k) => {
+      const place = ((kept * run.nations.length + nation) * run.families.length + one) * names.length;
+      names.forEach((_, k) => {
         sums[k] += scenario[place + k] - baseline[place + k];
       });
     }
   }
-  const forces = keys.map(({key, title}, k) => ({key, title, percent: level === 0 ? 0 : (100 * sums[k]) / level}));
+  const forces = names.map(({key, title}, k) => ({key, title, percent: level === 0 ? 0 : (100 * sums[k]) / level}));
   return {quarter: quarters[kept], forces: forces.sort((one, other) => Math.abs(other.percent) - Math.abs(one.percent))};
 }
 

@@ -3,6 +3,9 @@ import {say, t} from './language.js';
 import {distances, inPoints, parts, series} from './figures.js';
 import {measure} from './data.js';
 
+/** The arm of the scenario that a lesson is about. */
+export const armOf = ({predict}) => predict.arm ?? 'scenario';
+
 /** A curve before it is drawn: it begins where nothing has happened yet. */
 export function blank(predict, handles) {
   const begin = Math.max(predict.low, Math.min(predict.high, predict.begin ?? 0));
@@ -21,8 +24,8 @@ export function unitOf({outcome, show}) {
 }
 
 /** The model's answer to a question, quarter by quarter, in the question's unit. */
-export function answer(run, {outcome, show}, arm = 'scenario') {
-  const values = series(run, arm, outcome);
+export function answer(run, {outcome, show}) {
+  const values = series(run, 'scenario', outcome);
   if (show === 'level') {
     return values;
   }

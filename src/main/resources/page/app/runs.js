@@ -1,6 +1,16 @@
 /** Runs for what moves under a hand: only the newest question is worth an answer. */
 import * as engine from './engine/engine.js';
 
+/**
+ * Runs one arm of a scenario beside its baseline; the page calls it `scenario`, whatever its file calls it.
+ *
+ * @param {object} request as the engine takes it, with `arm`
+ */
+export async function compare({arm = 'scenario', ...request}) {
+  const run = await engine.run({...request, arms: ['baseline', arm]});
+  return {...run, arms: {baseline: run.arms.baseline, scenario: run.arms[arm]}, outcomes: run.outcomes.filter((one) => one.arm === arm)};
+}
+
 /** Asks the engine one question at a time; questions that came meanwhile are dropped, but for the last. */
 export class Latest {
   #asked = null;
@@ -25,7 +35,7 @@ export class Latest {
       const request = this.#asked;
       this.#asked = null;
       try {
-        const result = await engine.run(request);
+        const result = await compare(request);
         // An answer that is already out of date still shows that the slider does something.
         this.answer(result, request);
       } catch (problem) {

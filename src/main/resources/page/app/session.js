@@ -8,56 +8,80 @@ const CODE = 'reshuffle.class';
 
 class Session extends EventTarget {
   code = sessionStorage.getItem(CODE);
+  /** What the class has predicted, by lesson. */
+  questions = new Map();
+  clients = 0;
   #source = null;
 
   get joined() {
     return this.code !== null;
   }
 
-  #at(path = '') {
-    return new URL(`../class/${encodeURIComponent(this.code)}${path}`, import.meta.url);
+  #at(path = '', client = true) {
+    return new URL(`../class/${encodeURIComponent(this.code)}${path}${client ? `?client=${pupil()}` : ''}`, import.meta.url);
   }
 
-  /** @throws {Error} with the server's reason, if there is no such class */
+  /** @throws {Error} with the server's status, if there is no such class */
   async join(code) {
     const before = this.code;
     this.code = code.trim().toUpperCase();
-    const answer = await fetch(this.#at());
+    const answer = await fetch(this.#at()).catch(() => ({ok: false, status: 0}));
     if (!answer.ok) {
       this.code = before;
       throw new Error(String(answer.status));
     }
     sessionStorage.setItem(CODE, this.code);
     this.listen();
-    this.dispatchEvent(new Event('change'));
+    this.#tell();
   }
 
   leave() {
     this.#source?.close();
     this.#source = null;
     this.code = null;
+    this.questions = new Map();
     sessionStorage.removeItem(CODE);
-    this.dispatchEvent(new Event('change'));
+    this.#tell();
   }
 
-  /** Hears the live histograms of a class. */
+  /** Hears what a class predicts, live. */
   listen() {
     if (!this.joined || this.#source) {
       return;
     }
     this.#source = new EventSource(this.#at('/events'));
-    this.#source.addEventListener('histogram', ({data}) => {
-      this.dispatchEvent(new CustomEvent('histogram', {detail: JSON.parse(data)}));
+    this.#source.addEventListener('state', ({data}) => {
+      const {questions, clients} = JSON.parse(data);
+      this.questions = new Map(questions.map((one) => [one.lesson, one]));
+      this.clients = clients;
+      this.#tell();
+    });
+    this.#source.addEventListener('question', ({data}) => {
+      const one = JSON.parse(data);
+      this.questions = new Map(this.questions).set(one.lesson, one);
+      this.#tell();
     });
   }
 
+  /** @returns {Promise<boolean>} whether the class has it */
   async predict(lesson, value) {
-    const answer = await fetch(this.#at('/predictions'), {
-      method: 'POST',
-      headers: {'Content-Type': 'application/json'},
-      body: JSON.stringify({lesson, question: lesson, client: pupil(), ...(Array.isArray(value) ? {curve: value} : {value})}),
-    });
-    this.dispatchEvent(new CustomEvent('sent', {detail: answer.ok}));
+    const answer = await this.#post('/predictions', {lesson, question: lesson, client: pupil(), ...(Array.isArray(value) ? {curve: value} : {value})});
+    return answer.ok;
+  }
+
+  /** What the teacher asks of a question: open, close or reset. */
+  async control(lesson, what, secret) {
+    const answer = await this.#post('/questions', {lesson, question: lesson, do: what}, {Authorization: `Bearer ${secret}`});
+    return answer.ok;
+  }
+
+  #post(path, body, headers = {}) {
+    return fetch(this.#at(path, false), {method: 'POST', headers: {'Content-Type': 'application/json', ...headers}, body: JSON.stringify(body)})
+      .catch(() => ({ok: false}));
+  }
+
+  #tell() {
+    this.dispatchEvent(new Event('change'));
   }
 }
 

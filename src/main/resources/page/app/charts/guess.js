@@ -3,8 +3,10 @@ import {Part} from '../part.js';
 import {number, quarterAt, t} from '../language.js';
 import {inks, themeChanges} from './palette.js';
 
-const [WIDTH, HEIGHT] = [640, 300];
-const ROOM = {left: 56, right: 16, top: 14, bottom: 28};
+/** Narrow windows get a narrower drawing, not a smaller one. */
+const NARROW = window.matchMedia('(max-width: 36rem)');
+const HEIGHT = 300;
+const ROOM = {left: 48, right: 22, top: 14, bottom: 28};
 /** Handles of a drawn curve. */
 export const HANDLES = 7;
 
@@ -30,26 +32,33 @@ export class Guess extends Part {
   };
 
   #drawing = false;
-  #theme = () => this.requestUpdate();
+
+  get #width() {
+    return NARROW.matches ? 380 : 640;
+  }
+
+  #again = () => this.requestUpdate();
 
   connectedCallback() {
     super.connectedCallback();
-    themeChanges.addEventListener('change', this.#theme);
+    themeChanges.addEventListener('change', this.#again);
+    NARROW.addEventListener('change', this.#again);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    themeChanges.removeEventListener('change', this.#theme);
+    themeChanges.removeEventListener('change', this.#again);
+    NARROW.removeEventListener('change', this.#again);
   }
 
   render() {
     const {ink, soft, line, now, before} = inks();
     const ticks = this.#ticks();
     return html`
-      <svg class="guess" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label=${this.label}
+      <svg class="guess" viewBox="0 0 ${this.#width} ${HEIGHT}" role="group" aria-label=${this.label}
            @pointerdown=${this.#down} @pointermove=${this.#move} @pointerup=${this.#up} @pointercancel=${this.#up}>
         ${ticks.map((value) => svg`
-          <path d="M${ROOM.left} ${this.#y(value)}H${WIDTH - ROOM.right}" stroke=${value === 0 ? soft : line} stroke-dasharray=${value === 0 ? '4 3' : ''}></path>
+          <path d="M${ROOM.left} ${this.#y(value)}H${this.#width - ROOM.right}" stroke=${value === 0 ? soft : line} stroke-dasharray=${value === 0 ? '4 3' : ''}></path>
           <text x=${ROOM.left - 6} y=${this.#y(value) + 4} text-anchor="end" font-size="12" fill=${soft}>${number(value, 0)}</text>`)}
         ${this.values.map((_, k) => svg`<text x=${this.#x(k)} y=${HEIGHT - 8} text-anchor="middle" font-size="12" fill=${soft}>${this.#year(k)}</text>`)}
         ${this.answer ? svg`<path d=${this.#answerPath()} fill="none" stroke=${now} stroke-width="3"></path>` : nothing}
@@ -83,7 +92,7 @@ export class Guess extends Part {
   }
 
   #x(k) {
-    return ROOM.left + (k / (HANDLES - 1)) * (WIDTH - ROOM.left - ROOM.right);
+    return ROOM.left + (k / (HANDLES - 1)) * (this.#width - ROOM.left - ROOM.right);
   }
 
   #y(value) {
@@ -96,7 +105,7 @@ export class Guess extends Part {
   }
 
   #answerPath() {
-    const step = (WIDTH - ROOM.left - ROOM.right) / (this.answer.length - 1);
+    const step = (this.#width - ROOM.left - ROOM.right) / (this.answer.length - 1);
     return Array.from(this.answer, (value, k) => `${k ? 'L' : 'M'}${(ROOM.left + k * step).toFixed(1)} ${this.#y(value).toFixed(1)}`).join('');
   }
 
@@ -121,9 +130,9 @@ export class Guess extends Part {
 
   #draw(event) {
     const box = event.currentTarget.getBoundingClientRect();
-    const x = ((event.clientX - box.left) / box.width) * WIDTH;
+    const x = ((event.clientX - box.left) / box.width) * this.#width;
     const y = ((event.clientY - box.top) / box.height) * HEIGHT;
-    const k = Math.round(((x - ROOM.left) / (WIDTH - ROOM.left - ROOM.right)) * (HANDLES - 1));
+    const k = Math.round(((x - ROOM.left) / (this.#width - ROOM.left - ROOM.right)) * (HANDLES - 1));
     if (k >= 1 && k < HANDLES) {
       const part = (y - ROOM.top) / (HEIGHT - ROOM.top - ROOM.bottom);
       this.#set(k, this.high - part * (this.high - this.low));

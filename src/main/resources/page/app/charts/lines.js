@@ -31,7 +31,7 @@ export function lines(start, series, {unit = '', mark, digits, zero = false} = {
   const quarters = series[0]?.values.length ?? 0;
   const {soft, ink} = inks();
   return {
-    grid: {left: 8, right: 14, top: 48, bottom: 8, containLabel: true},
+    grid: {left: 8, right: 14, top: 56, bottom: 8, containLabel: true},
     legend: {top: 0, left: 0, itemWidth: 22, itemHeight: 8, textStyle: {color: ink}, type: 'scroll'},
     tooltip: tooltip({trigger: 'axis', valueFormatter: (value) => number(value, digits)}),
     xAxis: axis({

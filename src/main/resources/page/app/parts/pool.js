@@ -1,10 +1,9 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
-import {number, t} from '../language.js';
-import {decode, encode, unitOf} from '../prediction.js';
+import {t} from '../language.js';
+import {decode, encode} from '../prediction.js';
 import {session} from '../session.js';
-import {histogram} from '../charts/histogram.js';
-import '../charts/figure.js';
+import './classchart.js';
 
 /**
  * What the class expects: in a class session the predictions of all, live; without one, of those whose short codes
@@ -16,14 +15,10 @@ class Pool extends Part {
     value: {attribute: false},
     codes: {state: true},
     wrong: {state: true},
-    shared: {state: true},
+    lost: {state: true},
   };
 
-  #heard = ({detail}) => {
-    if (detail.question === this.lesson.lesson) {
-      this.shared = detail;
-    }
-  };
+  #changed = () => this.requestUpdate();
   #sending;
 
   constructor() {
@@ -33,40 +28,48 @@ class Pool extends Part {
 
   connectedCallback() {
     super.connectedCallback();
-    session.addEventListener('histogram', this.#heard);
+    session.addEventListener('change', this.#changed);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    session.removeEventListener('histogram', this.#heard);
-    clearTimeout(this.#sending);
+    session.removeEventListener('change', this.#changed);
   }
 
   willUpdate(changed) {
     if (changed.has('lesson')) {
       this.codes = [];
-      this.shared = undefined;
+      this.wrong = undefined;
     }
     if (changed.has('value') && session.joined) {
       clearTimeout(this.#sending);
-      this.#sending = setTimeout(() => session.predict(this.lesson.lesson, this.value), 400);
+      const [lesson, value] = [this.lesson.lesson, this.value];
+      // Once the hand rests: a class needs no sixty predictions a second.
+      this.#sending = setTimeout(async () => {
+        this.lost = !(await session.predict(lesson, value));
+      }, 400);
     }
   }
 
   render() {
-    const {predict} = this.lesson;
-    const mine = encode(this.lesson.lesson, predict, this.value);
+    const {predict, lesson} = this.lesson;
+    const mine = encode(lesson, predict, this.value);
+    const shared = session.questions.get(lesson);
     return html`
       <details class="pool" ?open=${session.joined}>
         <summary>${t('poolTitle')}</summary>
         ${session.joined ? html`<p class="soft">${t('inClass', {code: session.code})}</p>` : nothing}
+        ${this.lost ? html`<p class="problem" role="alert">${shared?.open === false ? t('questionClosed') : t('notSent')}
+          <button @click=${async () => (this.lost = !(await session.predict(lesson, this.value)))}>${t('sendAgain')}</button></p>` : nothing}
         <p>${t('yourCode')} <code class="code">${mine}</code></p>
         <form @submit=${this.#add}>
           <label>${t('codesOfOthers')} <input name="codes" autocomplete="off" autocapitalize="characters" spellcheck="false" placeholder=${mine}></label>
           <button>${t('addCodes')}</button>
         </form>
         ${this.wrong?.length ? html`<p class="problem" role="alert">${t('wrongCodes', {codes: this.wrong.join(', ')})}</p>` : nothing}
-        ${this.#picture()}
+        ${session.joined && shared
+          ? html`<rs-class-chart .lesson=${this.lesson} .question=${shared} .own=${this.value}></rs-class-chart>`
+          : this.codes.length ? html`<rs-class-chart .lesson=${this.lesson} .values=${[this.value, ...this.codes]} .own=${this.value}></rs-class-chart>` : nothing}
       </details>`;
   }
 
@@ -79,22 +82,5 @@ class Pool extends Part {
     this.codes = [...this.codes, ...read.filter(([, value]) => value !== null).map(([, value]) => value)];
     field.value = this.wrong.join(' ');
   }
-
-  #picture() {
-    const values = session.joined && this.shared ? this.shared.values : [this.value, ...this.codes].map(last);
-    if (values.length < 2) {
-      return nothing;
-    }
-    const {predict} = this.lesson;
-    const sorted = [...values].sort((one, other) => one - other);
-    const middle = sorted[Math.floor(sorted.length / 2)];
-    return html`<rs-figure .tall=${220} .sentence=${t('poolSentence', {count: values.length, middle: number(middle, 1), low: number(sorted[0], 1), high: number(sorted.at(-1), 1), unit: unitOf(predict)})}
-      .option=${histogram(values, predict.low, predict.high, unitOf(predict), last(this.value))}></rs-figure>`;
-  }
 }
 customElements.define('rs-pool', Pool);
-
-/** A prediction as one number: a curve by where it ends. */
-export function last(value) {
-  return Array.isArray(value) ? value.at(-1) : value;
-}

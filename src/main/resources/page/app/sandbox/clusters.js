@@ -3,9 +3,8 @@ import {Part} from '../part.js';
 import {nation} from '../data.js';
 import {list, number, quarterName, say, sentences, t} from '../language.js';
 import {familyName, subjectName} from '../figures.js';
-import {settings} from '../runs.js';
+import {compare, settings} from '../runs.js';
 import {asYaml} from './shock.js';
-import * as engine from '../engine/engine.js';
 
 /** Clusters shown at once. */
 const SHOWN = 40;
@@ -36,10 +35,10 @@ class Clusters extends Part {
     }
   }
 
-  async #ask({scenario, values, shocks}, seed) {
+  async #ask({scenario, arm, values, shocks}, seed) {
     try {
-      const run = await engine.run({scenario, set: settings(values), events: shocks.map(asYaml), mode: 'stochastic', seed, arms: ['scenario'],
-        nationMeasures: [], familyMeasures: ['capacity'], moves: true});
+      const run = await compare({scenario, arm, set: settings(values), events: shocks.map(asYaml), mode: 'stochastic', seed, 
+        nationMeasures: [], familyMeasures: []});
       if (seed === this.seed) {
         this.run = run;
         this.problem = undefined;

@@ -6,7 +6,13 @@ import {pack, unpack} from './shock.js';
 /** A beginning: a scenario as its file has it. */
 export function fresh(name) {
   const chosen = scenario(name) ?? scenario('nord-stream') ?? scenarios()[0];
-  return {scenario: chosen.name, values: new Map(), shocks: []};
+  return {scenario: chosen.name, arm: mainArm(chosen), values: new Map(), shocks: []};
+}
+
+/** The arm that a scenario is first shown by: the one with everything that happens. */
+function mainArm({arms = []}) {
+  const names = arms.map((arm) => arm.id ?? arm).filter((name) => name !== 'baseline');
+  return names.includes('scenario') || !names.length ? 'scenario' : names.at(-1);
 }
 
 /** Paths of a scenario's own levers, in the file's order. */
@@ -14,16 +20,11 @@ export function ownPaths(name) {
   return scenario(name).levers.map(({path}) => path);
 }
 
-/** What is asked of the engine for a state. */
-export function request(state) {
-  return {scenario: state.scenario, values: state.values, shocks: state.shocks};
-}
-
 /** @returns {{state: object, view: object}} of an address */
 export function fromPlace({path, query}) {
   const state = fresh(path[1]);
   return {
-    state: {...state, values: unpackLevers(query.get('s'), ownPaths(state.scenario)), shocks: unpack(query.get('e'))},
+    state: {...state, arm: query.get('a') ?? state.arm, values: unpackLevers(query.get('s'), ownPaths(state.scenario)), shocks: unpack(query.get('e'))},
     view: {
       outcome: query.get('o') ?? scenario(state.scenario).outcomes[0]?.id ?? 'DEU.ALL.output',
       quarter: query.has('q') ? Number(query.get('q')) : null,
@@ -36,6 +37,6 @@ export function fromPlace({path, query}) {
 export function toPlace(state, view, lang) {
   return [
     ['sandbox', state.scenario],
-    {s: packLevers(state.values, ownPaths(state.scenario)), e: pack(state.shocks), o: view.outcome, q: view.quarter, v: view.tab === 'map' ? '' : view.tab, lang},
+    {a: state.arm === fresh(state.scenario).arm ? '' : state.arm, s: packLevers(state.values, ownPaths(state.scenario)), e: pack(state.shocks), o: view.outcome, q: view.quarter, v: view.tab === 'map' ? '' : view.tab, lang},
   ];
 }

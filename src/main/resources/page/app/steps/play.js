@@ -3,11 +3,12 @@ import {Part} from '../part.js';
 import {lever} from '../data.js';
 import {number, quarterName, say, t} from '../language.js';
 import {needed} from '../figures.js';
-import {answer, unitOf} from '../prediction.js';
+import {answer, armOf, unitOf} from '../prediction.js';
 import {Latest, settings} from '../runs.js';
 import {lines} from '../charts/lines.js';
 import {inks} from '../charts/palette.js';
 import '../charts/figure.js';
+import '../parts/compare.js';
 import '../parts/lever.js';
 
 /** One lever, then two: the answer moves while the slider does. */
@@ -18,6 +19,7 @@ class Play extends Part {
     both: {state: true},
     before: {state: true},
     now: {state: true},
+    show: {state: true},
     problem: {state: true},
   };
 
@@ -29,6 +31,7 @@ class Play extends Part {
     if (changed.has('lesson')) {
       this.values = new Map();
       this.both = false;
+      this.show = this.lesson.predict.show;
       this.before = undefined;
       this.now = undefined;
       this.#ask();
@@ -37,17 +40,16 @@ class Play extends Part {
 
   #ask() {
     const {lesson} = this;
-    this.#latest.ask({scenario: lesson.scenario, set: settings(this.values), ...needed([lesson.predict.outcome]), lesson: lesson.lesson});
+    this.#latest.ask({scenario: lesson.scenario, set: settings(this.values), arm: armOf(lesson), ...needed([lesson.predict.outcome]), key: lesson.lesson});
   }
 
   #show(run, request) {
-    if (request.lesson !== this.lesson.lesson) {
+    if (request.key !== this.lesson.lesson) {
       return;
     }
-    const out = {start: run.start, values: answer(run, this.lesson.predict)};
     this.problem = undefined;
-    this.before ??= out;
-    this.now = out;
+    this.before ??= run;
+    this.now = run;
   }
 
   render() {
@@ -90,23 +92,26 @@ class Play extends Part {
     if (!this.now) {
       return html`<p class="loading" role="status">${t('running')}</p>`;
     }
-    const {predict} = this.lesson;
-    const {before, now} = inks();
+    const predict = {...this.lesson.predict, show: this.show};
+    const colours = inks();
     const unit = unitOf(predict);
-    const end = this.now.values.length - 1;
-    const sentence = t('playSentence', {when: quarterName(this.now.start, end, true), before: number(this.before.values.at(-1), 1), now: number(this.now.values.at(-1), 1), unit});
+    const [before, now] = [this.before, this.now].map((run) => answer(run, predict));
+    const {start} = this.now;
+    const end = now.length - 1;
+    const sentence = t('playSentence', {when: quarterName(start, end, true), before: number(before[end], 1), now: number(now[end], 1), unit});
     const every = Array.from({length: Math.ceil(end / 20) + 1}, (_, k) => Math.min(end, k * 20));
     return html`<rs-figure .sentence=${sentence} .head=${[t('quarter'), t('asInFile'), t('asSet')]}
-      .rows=${every.map((q) => [quarterName(this.now.start, q), number(this.before.values[q], 2), number(this.now.values[q], 2)])}
-      .option=${lines(this.now.start, [
-        {name: t('asInFile'), values: this.before.values, colour: before, dash: 'dashed'},
-        {name: t('asSet'), values: this.now.values, colour: now, width: 3},
-      ], {unit})}></rs-figure>`;
+      .rows=${every.map((q) => [quarterName(start, q), number(before[q], 2), number(now[q], 2)])}
+      .option=${lines(start, [
+        {name: t('asInFile'), values: before, colour: colours.before, dash: 'dashed'},
+        {name: t('asSet'), values: now, colour: colours.now, width: 3},
+      ], {unit})}></rs-figure>
+      <rs-compare .show=${this.show} @compare=${({detail}) => (this.show = detail)}></rs-compare>`;
   }
 
   #sandbox() {
     const chosen = [...this.values].map(([path, value]) => `${path}:${value}`).join(',');
-    return `#/sandbox/${this.lesson.scenario}?s=${chosen}&o=${this.lesson.predict.outcome}`;
+    return `#/sandbox/${this.lesson.scenario}?s=${chosen}&o=${this.lesson.predict.outcome}&a=${armOf(this.lesson)}`;
   }
 }
 customElements.define('rs-play', Play);

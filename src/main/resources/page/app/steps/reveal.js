@@ -3,22 +3,24 @@ import {Part} from '../part.js';
 import {changeWithUnit, number, quarterIndex, quarterName, say, sentences, t} from '../language.js';
 import {needed} from '../figures.js';
 import {prediction} from '../memory.js';
-import {answer, blank, drawn, gap, unitOf} from '../prediction.js';
+import {answer, armOf, blank, drawn, gap, unitOf} from '../prediction.js';
 import {canExplain, contributions, words} from '../explain.js';
 import {inks} from '../charts/palette.js';
 import {axis, tooltip} from '../charts/lines.js';
-import * as engine from '../engine/engine.js';
+import {compare} from '../runs.js';
 import {HANDLES} from '../charts/guess.js';
 import '../charts/figure.js';
+import '../parts/compare.js';
 
 /** The model's answer over the prediction, and why they differ. */
 class Reveal extends Part {
-  static properties = {lesson: {attribute: false}, run: {state: true}, problem: {state: true}};
+  static properties = {lesson: {attribute: false}, run: {state: true}, show: {state: true}, problem: {state: true}};
 
   willUpdate(changed) {
     if (changed.has('lesson')) {
       this.run = undefined;
       this.problem = undefined;
+      this.show = this.lesson.predict.show;
       this.#ask(this.lesson);
     }
   }
@@ -26,8 +28,8 @@ class Reveal extends Part {
   async #ask(lesson) {
     try {
       const asked = needed([lesson.predict.outcome]);
-      const run = await engine.run({scenario: lesson.scenario, nationMeasures: [...new Set([...asked.nationMeasures, 'realIncome'])],
-        familyMeasures: [...new Set([...asked.familyMeasures, 'output'])], forces: true});
+      const run = await compare({scenario: lesson.scenario, arm: armOf(lesson), nationMeasures: [...new Set([...asked.nationMeasures, 'realIncome'])],
+        familyMeasures: [...new Set([...asked.familyMeasures, 'output'])]});
       if (lesson === this.lesson) {
         this.run = run;
       }
@@ -48,21 +50,22 @@ class Reveal extends Part {
     if (!this.run) {
       return html`<p class="loading" role="status">${t('running')}</p>`;
     }
-    const out = answer(this.run, predict);
+    const asked = {...predict, show: this.show};
+    const out = answer(this.run, asked);
     return html`
-      ${predict.kind === 'curve' ? this.#curve(said, out) : this.#marker(said, out)}
+      ${predict.kind === 'curve' ? this.#curve(said, out, asked) : this.#marker(said, out, asked)}
+      <rs-compare .show=${this.show} @compare=${({detail}) => (this.show = detail)}></rs-compare>
       <p>${say(this.lesson.reveal)}</p>
       ${this.#why(predict, out)}`;
   }
 
-  #curve(said, out) {
-    const {predict} = this.lesson;
+  #curve(said, out, predict) {
     const [low, high] = [Math.min(predict.low, ...out), Math.max(predict.high, ...out)];
     return html`
       <rs-guess fixed .values=${said ?? blank(predict, HANDLES)} .answer=${out} .start=${this.run.start} .quarters=${this.run.quarters}
         .low=${low} .high=${high} .unit=${unitOf(predict)} .label=${say(predict.question)}></rs-guess>
       <p class="sentence">${sentences([
-        t('gapCurve', {gap: number(gap(said, out), 1), unit: unitOf(predict)}),
+        predict.show === this.lesson.predict.show ? t('gapCurve', {gap: number(gap(said, out), 1), unit: unitOf(predict)}) : t('otherComparison'),
         this.#endWords(drawn(said, out.length - 1, out.length), out.at(-1)),
       ])}</p>`;
   }
@@ -71,17 +74,13 @@ class Reveal extends Part {
     return t('gapEnd', {when: quarterName(this.run.start, this.run.quarters - 1, true), said: number(said, 1), out: number(out, 1)});
   }
 
-  #marker(said, out) {
-    const {predict} = this.lesson;
+  #marker(said, out, predict) {
     const at = Math.min(out.length - 1, Math.max(0, quarterIndex(this.run.start, predict.at)));
     const value = out[at];
     const [low, high] = [Math.min(predict.low, value), Math.max(predict.high, value)];
     const place = (one) => `${(100 * (one - low)) / (high - low)}%`;
     const {now, before, line} = inks();
     return html`
-      <svg class="scale" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-        <path d="M0 7H100" stroke=${line} stroke-width="1"></path>
-      </svg>
       <div class="scale-marks" role="img" aria-label=${t('gapMarker', {said: number(said, 1), out: number(value, 1), unit: unitOf(predict)})}>
         <svg width="100%" height="70" role="presentation">
           <line x1="0" x2="100%" y1="35" y2="35" stroke=${line} stroke-width="2"></line>
@@ -96,7 +95,7 @@ class Reveal extends Part {
   }
 
   #why(predict, out) {
-    if (!canExplain(predict.outcome) || !this.run.forces) {
+    if (!canExplain(predict.outcome)) {
       return html`<h3>${t('whyGap')}</h3><p>${t('noForces')}</p>`;
     }
     const at = predict.at ? quarterIndex(this.run.start, predict.at) : this.run.quarters - 1;

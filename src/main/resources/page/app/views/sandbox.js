@@ -53,7 +53,7 @@ export class Sandbox extends Part {
   #enter() {
     const before = this.state;
     this.state = this.#history.state;
-    if (before?.scenario !== this.state.scenario) {
+    if (before?.scenario !== this.state.scenario || before?.arm !== this.state.arm) {
       this.now = undefined;
       this.file = undefined;
     }
@@ -62,17 +62,17 @@ export class Sandbox extends Part {
   }
 
   #ask() {
-    const {scenario: name, values, shocks} = this.state;
+    const {scenario: name, arm, values, shocks} = this.state;
     const measures = needed([...ALWAYS, this.view.outcome]);
     if (!this.file && (values.size || shocks.length)) {
-      this.#asInFile.ask({scenario: name, ...measures, key: {name, file: true}, flows: true});
+      this.#asInFile.ask({scenario: name, arm, ...measures, key: {name, arm, file: true}});
     }
-    this.#latest.ask({scenario: name, set: settings(values), events: shocks.map(asYaml), ...measures, flows: true, forces: true,
-      key: {name, file: !values.size && !shocks.length}});
+    this.#latest.ask({scenario: name, arm, set: settings(values), events: shocks.map(asYaml), ...measures,
+      key: {name, arm, file: !values.size && !shocks.length}});
   }
 
-  #show(run, {name, file}) {
-    if (name !== this.state.scenario) {
+  #show(run, {name, arm, file}) {
+    if (name !== this.state.scenario || arm !== this.state.arm) {
       return;
     }
     this.problem = undefined;
@@ -151,6 +151,10 @@ export class Sandbox extends Part {
             <select @change=${({target}) => this.#change(fresh(target.value))}>
               ${scenarios().map((one) => html`<option value=${one.name} ?selected=${one.name === about.name}>${say(one.title)}</option>`)}
             </select></label>
+          ${about.arms?.length > 1 ? html`<label class="choose">${t('arm')}
+            <select @change=${({target}) => this.#change({arm: target.value})}>
+              ${about.arms.filter((one) => one.id !== 'baseline').map((one) => html`<option value=${one.id} ?selected=${one.id === this.state.arm}>${say(one.title) || one.id}</option>`)}
+            </select></label>` : nothing}
           <details class="about-scenario"><summary>${t('aboutScenario')}</summary><p>${say(about.description)}</p>
             ${about.claims?.length ? html`<p class="soft">${t('servesClaims', {claims: about.claims.join(', ')})}</p>` : nothing}</details>
           <p class="buttons">
