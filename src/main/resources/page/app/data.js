@@ -13,7 +13,7 @@ async function json(name) {
 
 export async function load() {
   [catalog, lessons] = await Promise.all([json('catalog'), json('lessons')]);
-  lessons = [...(lessons.lessons ?? lessons)].sort((one, other) => one.order - other.order);
+  lessons.sort((one, other) => one.order - other.order);
 }
 
 export const allLessons = () => lessons;
@@ -29,15 +29,17 @@ export const version = () => catalog.version;
 export const nation = (id) => catalog.nations.find((one) => one.id === id);
 export const family = (id) => catalog.families.find((one) => one.id === id);
 /** Assumptions that every scenario has: parameters and switches. */
-export const assumptions = () => catalog.parameters;
+export const assumptions = () => catalog.settings;
 
-/** A lever of a scenario, its own or one of the model's, null if there is none of this path. */
+/** A lever of a scenario: its own, one that a lesson about it uses, or one of the model's; null if there is none. */
 export function lever(scenarioName, path) {
-  const own = scenario(scenarioName)?.levers.find((one) => one.path === path);
-  return own ?? catalog.parameters.find((one) => one.path === path) ?? null;
+  const taught = lessons.filter((one) => one.scenario === scenarioName).flatMap(({play, break: {x, y}}) => [play.first, play.second, x, y]);
+  const same = (one) => one.path === path && one.label;
+  return scenario(scenarioName)?.levers.find(same) ?? taught.find(same) ?? catalog.settings.find(same) ?? null;
 }
+
 export const nations = () => catalog.nations;
 export const families = () => catalog.families;
 export const claims = () => catalog.claims;
 /** Every measure, first those by family. */
-export const measures = () => [...Object.entries(catalog.measures.family), ...Object.entries(catalog.measures.nation)].map(([id, about]) => ({id, ...about}));
+export const measures = () => [...Object.entries(catalog.measures.family), ...Object.entries(catalog.measures.nation).filter(([id]) => !isFamilyMeasure(id))].map(([id, about]) => ({id, ...about}));

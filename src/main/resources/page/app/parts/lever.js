@@ -5,7 +5,7 @@ import {number, say, t} from '../language.js';
 /**
  * One lever: a slider with its value, unit, default, and a card that tells what it means and what the evidence says.
  *
- * @property {object} lever of the catalog: path, title or meaning, unit, low, high, value, source, grade, choices
+ * @property {object} lever of the catalog: path, label, meaning, unit, low, high, value, source, grade, options
  * @property {number|string} value the value now
  */
 export class Lever extends Part {
@@ -24,9 +24,9 @@ export class Lever extends Part {
           <label for=${id}>${this.#name()}</label>
           <output for=${id}>${this.#text(this.value)}</output>
         </div>
-        ${lever.choices?.length ? this.#choice(id) : this.#slider(id)}
+        ${lever.options?.length ? this.#choice(id) : this.#slider(id)}
         <div class="lever-foot">
-          <span class="soft">${t('defaultIs', {value: this.#text(lever.value)})}${lever.unit && !lever.choices?.length ? html` · ${say(lever.unit)}` : nothing}</span>
+          <span class="soft">${t('defaultIs', {value: this.#text(lever.value)})}${lever.unit && !lever.options?.length ? html` · ${say(lever.unit)}` : nothing}</span>
           ${moved ? html`<button class="plain" @click=${() => this.#move(lever.value)}>${t('resetOne')}</button>` : nothing}
           <details class="card"><summary>${t('sourceCard')}</summary>${this.#card()}</details>
         </div>
@@ -34,19 +34,19 @@ export class Lever extends Part {
   }
 
   #name() {
-    return say(this.lever.title ?? this.lever.label ?? this.lever.meaning) || this.lever.path;
+    return say(this.lever.label ?? this.lever.meaning) || this.lever.path;
   }
 
   #slider(id) {
     const {low, high} = this.lever;
-    const step = this.lever.whole ? 1 : (high - low) / 100;
+    const step = this.lever.kind === 'whole' ? 1 : (high - low) / 100;
     return html`<input type="range" id=${id} min=${low} max=${high} step=${step} .value=${String(this.value)}
       aria-valuetext=${this.#shown()} @input=${(event) => this.#move(rounded(event.target.valueAsNumber, high - low))}>`;
   }
 
   #choice(id) {
     return html`<select id=${id} @change=${(event) => this.#move(event.target.value)}>
-      ${this.lever.choices.map((choice) => html`<option value=${choice} ?selected=${String(this.value) === choice}>${choice}</option>`)}
+      ${this.lever.options.map((choice) => html`<option value=${choice} ?selected=${String(this.value) === choice}>${choice}</option>`)}
     </select>`;
   }
 
@@ -55,7 +55,7 @@ export class Lever extends Part {
     const grades = {observed: 'gradeObserved', cited: 'gradeCited', assumed: 'gradeAssumed'};
     return html`<dl>
       ${lever.meaning ? html`<dt>${t('means')}</dt><dd>${say(lever.meaning)}</dd>` : nothing}
-      ${lever.choices?.length ? nothing : html`<dt>${t('range')}</dt><dd>${this.#text(lever.low)} – ${this.#text(lever.high)} ${say(lever.unit)}</dd>`}
+      ${lever.options?.length ? nothing : html`<dt>${t('range')}</dt><dd>${this.#text(lever.low)} – ${this.#text(lever.high)} ${say(lever.unit)}</dd>`}
       ${lever.source ? html`<dt>${t('evidence')}</dt><dd>${say(lever.source)}</dd>` : nothing}
       ${grades[lever.grade] ? html`<dt>${t('grade')}</dt><dd>${t(grades[lever.grade])}</dd>` : nothing}
       <dt>${t('path')}</dt><dd><code>${lever.path}</code></dd>
@@ -63,7 +63,7 @@ export class Lever extends Part {
   }
 
   #shown() {
-    return `${this.#text(this.value)}${this.lever.unit && !this.lever.choices?.length ? ' ' + say(this.lever.unit) : ''}`;
+    return `${this.#text(this.value)}${this.lever.unit && !this.lever.options?.length ? ' ' + say(this.lever.unit) : ''}`;
   }
 
   #text(value) {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
-import {claim, lever} from '../data.js';
+import {claim} from '../data.js';
 import {number, say, t} from '../language.js';
 import {matrix} from '../charts/matrix.js';
 import * as engine from '../engine/engine.js';
@@ -11,7 +11,6 @@ const STEPS = 9;
 /** Where a claim breaks: its answer at each place of a grid over two levers, worked out while you watch. */
 export class VerdictMap extends Part {
   static properties = {
-    scenario: {type: String},
     claim: {type: String},
     x: {attribute: false},
     y: {attribute: false},
@@ -38,9 +37,6 @@ export class VerdictMap extends Part {
 
   render() {
     const [x, y] = [this.#axis(this.x), this.#axis(this.y)];
-    if (!x || !y) {
-      return html`<p class="problem">${t('failed', {reason: `${this.x?.path ?? this.x} / ${this.y?.path ?? this.y}`})}</p>`;
-    }
     return html`
       ${this.problem ? html`<p class="problem" role="alert">${t('failed', {reason: this.problem})}</p>` : nothing}
       ${this.done === undefined
@@ -63,15 +59,9 @@ export class VerdictMap extends Part {
   }
 
   #axis(asked) {
-    const path = asked?.path ?? asked;
-    const about = lever(this.scenario, path);
-    const low = asked?.low ?? about?.low;
-    const high = asked?.high ?? about?.high;
-    if (!about || !Number.isFinite(low) || !Number.isFinite(high)) {
-      return null;
-    }
+    const {path, low, high, label} = asked;
     const values = Array.from({length: STEPS}, (_, k) => low + (k * (high - low)) / (STEPS - 1));
-    return {path, low, high, name: say(about.title ?? about.label ?? about.meaning) || path, ticks: values.map((value) => number(value, high - low >= 10 ? 0 : high - low >= 1 ? 2 : 3))};
+    return {path, low, high, name: say(label) || path, ticks: values.map((value) => number(value, high - low >= 10 ? 0 : high - low >= 1 ? 2 : 3))};
   }
 
   async #work(x, y) {

@@ -21,7 +21,7 @@ class AddShock extends Part {
       <details class="shocks" ?open=${this.shocks.length > 0}>
         <summary>${t('timeLine', {count: this.own.length + this.shocks.length})}</summary>
         <ol class="line">
-          ${this.own.map((one) => html`<li><span class="when">${one.start ?? ''}</span> ${say(one.title ?? one.label) || one.id}</li>`)}
+          ${this.own.map((one) => html`<li><span class="when">${one.start ?? ''}</span> ${say(one.label) || one.id}</li>`)}
           ${this.shocks.map((one, k) => html`<li class="mine"><span class="when">${one.from}</span> ${this.#words(one)}
             <button class="plain" aria-label=${t('removeShock', {name: this.#words(one)})} @click=${() => this.#tell(this.shocks.filter((_, other) => other !== k))}>${t('remove')}</button></li>`)}
         </ol>

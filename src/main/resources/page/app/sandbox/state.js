@@ -11,7 +11,7 @@ export function fresh(name) {
 
 /** The arm that a scenario is first shown by: the one with everything that happens. */
 function mainArm({arms = []}) {
-  const names = arms.map((arm) => arm.id ?? arm).filter((name) => name !== 'baseline');
+  const names = arms.map((arm) => arm.name).filter((name) => name !== 'baseline');
   return names.includes('scenario') || !names.length ? 'scenario' : names.at(-1);
 }
 

@@ -11,7 +11,7 @@ class Break extends Part {
     const {lesson} = this;
     return html`
       <p class="lead">${say(lesson.break.question)}</p>
-      <rs-verdict-map .scenario=${lesson.scenario} .claim=${lesson.break.claim} .x=${lesson.break.x} .y=${lesson.break.y}></rs-verdict-map>`;
+      <rs-verdict-map .claim=${lesson.break.claim} .x=${lesson.break.x} .y=${lesson.break.y}></rs-verdict-map>`;
   }
 }
 customElements.define('rs-break', Break);

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {Part} from '../part.js';
 import {lever} from '../data.js';
 import {number, quarterName, say, t} from '../language.js';
@@ -54,23 +54,18 @@ class Play extends Part {
 
   render() {
     const {play} = this.lesson;
-    const [first, second] = [this.#lever(play.first), this.#lever(play.second)];
+    const {first, second} = play;
     return html`
       <p class="lead">${say(play.question)}</p>
       <div class="play">
         <div class="levers" @move=${this.#move}>
-          ${first ? html`<rs-lever .lever=${first} .value=${this.values.get(first.path) ?? first.value}></rs-lever>` : nothing}
-          ${second && this.both ? html`<rs-lever .lever=${second} .value=${this.values.get(second.path) ?? second.value}></rs-lever>` : nothing}
-          ${second && !this.both ? html`<p><button @click=${() => (this.both = true)}>${t('secondLever')}</button></p>` : nothing}
+          <rs-lever .lever=${first} .value=${this.values.get(first.path) ?? first.value}></rs-lever>
+          ${this.both ? html`<rs-lever .lever=${second} .value=${this.values.get(second.path) ?? second.value}></rs-lever>`
+            : html`<p><button @click=${() => (this.both = true)}>${t('secondLever')}</button></p>`}
           <p><a href=${this.#sandbox()}>${t('toSandbox')}</a></p>
         </div>
         <div class="answer">${this.#picture()}</div>
       </div>`;
-  }
-
-  #lever(asked) {
-    const about = lever(this.lesson.scenario, asked?.path ?? asked);
-    return about ? {...about, low: asked?.low ?? about.low, high: asked?.high ?? about.high} : null;
   }
 
   #move = ({detail: {path, value}}) => {

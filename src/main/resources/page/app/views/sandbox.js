@@ -153,7 +153,7 @@ export class Sandbox extends Part {
             </select></label>
           ${about.arms?.length > 1 ? html`<label class="choose">${t('arm')}
             <select @change=${({target}) => this.#change({arm: target.value})}>
-              ${about.arms.filter((one) => one.id !== 'baseline').map((one) => html`<option value=${one.id} ?selected=${one.id === this.state.arm}>${say(one.title) || one.id}</option>`)}
+              ${about.arms.filter(({name}) => name !== 'baseline').map(({name, title}) => html`<option value=${name} ?selected=${name === this.state.arm}>${say(title) || name}</option>`)}
             </select></label>` : nothing}
           <details class="about-scenario"><summary>${t('aboutScenario')}</summary><p>${say(about.description)}</p>
             ${about.claims?.length ? html`<p class="soft">${t('servesClaims', {claims: about.claims.join(', ')})}</p>` : nothing}</details>
@@ -183,11 +183,12 @@ export class Sandbox extends Part {
   /** Assumptions of the model, found by a word: there are too many to show. */
   #more(about) {
     const own = new Set(about.levers.map(({path}) => path));
+    const set = [...this.state.values.keys()].filter((path) => !own.has(path)).map((path) => lever(about.name, path)).filter(Boolean);
     const words = (this.search ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-    const text = ({path, title, meaning}) => `${path} ${say(title)} ${say(meaning)}`.toLowerCase();
+    const text = ({path, label, meaning}) => `${path} ${say(label)} ${say(meaning)}`.toLowerCase();
     const found = words.length
       ? assumptions().filter((one) => !own.has(one.path) && words.every((word) => text(one).includes(word))).slice(0, 12)
-      : assumptions().filter(({path}) => this.state.values.has(path) && !own.has(path));
+      : set;
     return html`
       <details class="more" ?open=${found.length > 0}><summary>${t('moreLevers', {count: assumptions().length})}</summary>
         <label>${t('searchLevers')} <input type="search" .value=${this.search ?? ''} @input=${({target}) => (this.search = target.value)}></label>
