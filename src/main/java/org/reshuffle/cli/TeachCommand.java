@@ -94,7 +94,7 @@ final class TeachCommand implements Callable<Integer> {
                 return server;
             } catch (BindException e) {
                 if (at == last && !taken(e)) {
-                    throw new UsageError(session.text("teach.no-bind", address.getHostAddress(), e.getMessage()));
+                    throw new UsageError(session.text("teach.no-bind", address.getHostAddress(), String.valueOf(e.getMessage())));
                 }
             }
         }

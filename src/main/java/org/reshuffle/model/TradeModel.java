@@ -29,14 +29,9 @@ final class TradeModel extends SimState {
         }
         this.economy = economy;
         this.steps = steps;
-    }
-
-    @Override
-    public void start() {
-        super.start();
-        Steppable[] inOrder =
-                steps.stream().sorted(Comparator.comparing(PhaseStep::phase)).toArray(Steppable[]::new);
-        schedule.scheduleRepeating(new Sequence(inOrder));
+        // Scheduled here, not when MASON starts: that would first stop threads, which there are none of in a browser.
+        ImmutableList<PhaseStep> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(PhaseStep::phase), steps);
+        schedule.scheduleRepeating(new Sequence(inOrder.toArray(new Steppable[0])));
     }
 
     /** Runs one quarter. */
