@@ -43,18 +43,19 @@ public final class BrowserEngine {
     }
 
     /**
-     * Runs the baseline and every arm of a scenario.
+     * Runs arms of a scenario.
      *
      * @param settings changes as {@code --set} takes them
+     * @param arms their names, {@code baseline} among them; empty for all
      * @param seed of the stochastic mode, empty for the mean-field mode
      */
     @JSExport
-    public static String run(String file, String settings, String seed) {
+    public static String run(String file, String settings, String arms, String seed) {
         return answer(json -> {
             Scenario scenario = BENCH.scenario(file, lines(settings));
             String world = Bench.world(file, lines(settings));
             List<RunRecord> runs = new ArrayList<>();
-            for (String arm : Bench.arms(scenario)) {
+            for (String arm : arms.isEmpty() ? Bench.arms(scenario) : lines(arms)) {
                 runs.add(
                         seed.isEmpty()
                                 ? BENCH.meanField(scenario, arm, world)
@@ -70,6 +71,24 @@ public final class BrowserEngine {
     @JSExport
     public static double[] series(int run, String measure) {
         return answer == null ? new double[0] : answer.series(run, measure);
+    }
+
+    /**
+     * What each force has added since the base quarter in a run of the last answer [bn USD a year, base-year prices]: by
+     * kept quarter, nation, family and force.
+     */
+    @JSExport
+    public static double[] forces(int run) {
+        return answer == null ? new double[0] : answer.forces(run);
+    }
+
+    /**
+     * Capacity that has gone from one nation to another since the first quarter in a run of the last answer [bn USD a
+     * year of base-year output]: by year, nation left and nation entered.
+     */
+    @JSExport
+    public static double[] flows(int run) {
+        return answer == null ? new double[0] : answer.flows(run);
     }
 
     /** The fingerprint that {@code reshuffle run} writes for a scenario, its mode and seeds among the settings. */

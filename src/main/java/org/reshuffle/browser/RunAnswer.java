@@ -38,7 +38,16 @@ final class RunAnswer {
         for (RunRecord run : runs.subList(1, runs.size())) {
             outcomes(json, run);
         }
-        json.end(']').begin("detail", '{');
+        json.end(']').begin("forces", '{').begin("names", '[');
+        for (Force force : Force.values()) {
+            json.begin('{').put("key", force.key()).put("title", force.title()).end('}');
+        }
+        json.end(']').begin("quarters", '[');
+        ForceTable forces = runs.get(0).forces();
+        for (int quarter : forces == null ? new int[0] : forces.quarters()) {
+            json.item(quarter);
+        }
+        json.end(']').end('}').begin("detail", '{');
         for (RunRecord run : runs) {
             json.begin(run.arm(), '{');
             detail(json, run);
@@ -64,42 +73,11 @@ final class RunAnswer {
     }
 
     private void detail(JsonText json, RunRecord run) {
-        ForceTable forces = run.forces();
-        if (forces != null) {
-            forces(json, run.observations(), forces);
-        }
-        FlowRecord flows = run.flows();
-        if (flows != null && flows.years() > 0) {
-            json.begin("flows", '[');
-            for (double flow : flows.table(flows.years() - 1)) {
-                json.item(flow);
-            }
-            json.end(']');
-        }
         json.begin("moves", '[');
         run.observations().moves().forEach(move -> move(json, move));
         json.end(']').begin("decisions", '[');
         run.observations().decisions().forEach(decision -> decision(json, decision));
         json.end(']');
-    }
-
-    /** At the end of the run [bn USD a year, base-year prices], nation by nation, family by family, force by force. */
-    private void forces(JsonText json, Observations observations, ForceTable forces) {
-        BaseWorld world = observations.world();
-        json.begin("forces", '{').begin("names", '[');
-        for (Force force : Force.values()) {
-            json.item(force.key());
-        }
-        json.end(']').begin("values", '[');
-        int last = forces.quarters().length - 1;
-        for (int i = 0; last >= 0 && i < world.nations().size(); i++) {
-            for (int s = 0; s < world.families().size(); s++) {
-                for (Force force : Force.values()) {
-                    json.item(forces.get(last, i, s, force));
-                }
-            }
-        }
-        json.end(']').end('}');
     }
 
     private static void move(JsonText json, ClusterMove move) {
@@ -139,5 +117,43 @@ final class RunAnswer {
             }
         }
         return series;
+    }
+
+    /** By kept quarter, nation, family and force. */
+    double[] forces(int run) {
+        ForceTable table = runs.get(run).forces();
+        if (table == null) {
+            return new double[0];
+        }
+        BaseWorld world = scenario.world();
+        int kept = table.quarters().length;
+        int families = world.families().size();
+        Force[] forces = Force.values();
+        double[] values = new double[kept * world.nations().size() * families * forces.length];
+        int at = 0;
+        for (int k = 0; k < kept; k++) {
+            for (int i = 0; i < world.nations().size(); i++) {
+                for (int s = 0; s < families; s++) {
+                    for (Force force : forces) {
+                        values[at++] = table.get(k, i, s, force);
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    /** By year, nation left and nation entered. */
+    double[] flows(int run) {
+        FlowRecord flows = runs.get(run).flows();
+        if (flows == null) {
+            return new double[0];
+        }
+        int size = scenario.world().nations().size() * scenario.world().nations().size();
+        double[] values = new double[flows.years() * size];
+        for (int year = 0; year < flows.years(); year++) {
+            System.arraycopy(flows.table(year), 0, values, year * size, size);
+        }
+        return values;
     }
 }

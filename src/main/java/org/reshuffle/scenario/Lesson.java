@@ -2,6 +2,7 @@ package org.reshuffle.scenario;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.reshuffle.experiment.LeverInfo;
 import org.reshuffle.world.Quarter;
 import org.reshuffle.world.Text;
 
@@ -72,6 +73,11 @@ public record Lesson(
     /** Two levers across which a claim is judged. */
     public record TwoLevers(String claim, LeverRange x, LeverRange y, Text question) {}
 
-    /** A lever and the range that the page offers. */
-    public record LeverRange(String path, double low, double high) {}
+    /**
+     * A lever and the range that the page offers.
+     *
+     * @param info what it is
+     * @param label what the scenario calls it, or what it means
+     */
+    public record LeverRange(LeverInfo info, Text label, double low, double high) {}
 }

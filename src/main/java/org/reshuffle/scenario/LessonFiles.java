@@ -45,7 +45,7 @@ public final class LessonFiles {
         if (!(tree instanceof Node.Keys)) {
             throw findings.fatal(tree.at(), "file", Messages.expected("a block of keys", "键值块", tree));
         }
-        Lesson lesson = lesson(new Value(tree, "", tree.at(), findings).section(), FileName.of(file));
+        Lesson lesson = lesson(new Value(tree, "", tree.at(), findings).section(), FileName.of(shown));
         findings.check();
         if (lesson == null) {
             throw new AssertionError("a lesson without findings is sound");

@@ -22,7 +22,7 @@ final class LessonLever {
     Lesson.@Nullable LeverRange read(Value at) {
         if (!(at.node() instanceof Node.Keys)) {
             Found found = find(at);
-            return found == null ? null : new Lesson.LeverRange(found.info().path(), found.low(), found.high());
+            return found == null ? null : new Lesson.LeverRange(found.info(), found.label(), found.low(), found.high());
         }
         Section section = at.section();
         Value pathAt = section.required("path");
@@ -39,7 +39,7 @@ final class LessonLever {
         if (high <= low) {
             highAt.refuse(new Text("the range ends before it begins, expected more than 'low'", "区间终点应大于 'low'"));
         }
-        return new Lesson.LeverRange(info.path(), low, high);
+        return new Lesson.LeverRange(info, found.label(), low, high);
     }
 
     private @Nullable Found find(Value at) {
@@ -64,16 +64,16 @@ final class LessonLever {
     private static Found found(Scenario scenario, LeverInfo info) {
         for (Scenario.Lever lever : scenario.levers()) {
             if (lever.path().equals(info.path())) {
-                return new Found(info, lever.low(), lever.high());
+                return new Found(info, lever.title(), lever.low(), lever.high());
             }
         }
         for (Scenario.Uncertainty each : scenario.uncertainties()) {
             if (each.path().equals(info.path())) {
-                return new Found(info, each.low(), each.high());
+                return new Found(info, info.meaning(), each.low(), each.high());
             }
         }
-        return new Found(info, info.low(), info.high());
+        return new Found(info, info.meaning(), info.low(), info.high());
     }
 
-    private record Found(LeverInfo info, double low, double high) {}
+    private record Found(LeverInfo info, Text label, double low, double high) {}
 }

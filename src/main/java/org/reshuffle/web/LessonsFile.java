@@ -89,10 +89,7 @@ final class LessonsFile {
     }
 
     private static void range(JsonGenerator json, String key, Lesson.LeverRange lever) throws IOException {
-        json.writeObjectFieldStart(key);
-        json.writeStringField("path", lever.path());
-        Json.number(json, "low", lever.low());
-        Json.number(json, "high", lever.high());
-        json.writeEndObject();
+        json.writeFieldName(key);
+        CatalogLever.write(json, lever.info(), lever.label(), lever.low(), lever.high());
     }
 }

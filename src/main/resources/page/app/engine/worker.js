@@ -10,6 +10,7 @@ const SLICE = 40;
 
 let engine = null;
 let kind = { wasm: true };
+let drafted = null;
 const stopped = new Set();
 
 async function begin({ library }) {
@@ -35,12 +36,13 @@ function answered(json) {
   return answer;
 }
 
-/** The file that is asked for; text and further events make one of their own. */
-function file({ scenario, text, events = [] }) {
-  if (text !== undefined) engine.put(DRAFT, text);
-  const base = text !== undefined ? DRAFT : `scenarios/${scenario}.yaml`;
-  if (events.length === 0) return base;
-  throw new Error("events are not taken yet: " + base);
+/** The file that is asked for: a shipped one, or the text of one that may extend it. */
+function file({ scenario, text }) {
+  if (text === undefined) return `scenarios/${scenario}.yaml`;
+  // A new text makes the engine forget what it has read.
+  if (text !== drafted) engine.put(DRAFT, text);
+  drafted = text;
+  return DRAFT;
 }
 
 function settings({ set = [], mode, seed, seeds, quarters }) {
@@ -63,13 +65,18 @@ const tasks = {
     const begun = performance.now();
     const { mode, seed, arms, nationMeasures = [], familyMeasures = [] } = asked;
     const { runs, detail, ...answer } = answered(
-      engine.run(file(asked), settings({ ...asked, mode: undefined, seed: undefined }),
+      engine.run(file(asked), settings({ ...asked, mode: undefined, seed: undefined }), (arms ?? []).join("\n"),
         mode === "stochastic" ? String(seed ?? 1) : ""),
     );
     answer.arms = {};
     runs.forEach((arm, index) => {
-      if (arms && !arms.includes(arm)) return;
-      answer.arms[arm] = { nation: series(index, nationMeasures), family: series(index, familyMeasures), ...detail[arm] };
+      answer.arms[arm] = {
+        nation: series(index, nationMeasures),
+        family: series(index, familyMeasures),
+        forces: Float64Array.from(engine.forces(index)),
+        flows: Float64Array.from(engine.flows(index)),
+        ...detail[arm],
+      };
     });
     answer.ms = performance.now() - begun;
     return answer;
@@ -100,7 +107,8 @@ const tasks = {
       holds[done] = answer.holds ?? NaN;
       effect[done] = answer.counterfactual ?? NaN;
       done++;
-      return { done, total, result: done < total ? undefined : { holds, effect, columns: x.steps, rows: y.steps } };
+      const result = done < total ? undefined : { holds, effect, columns: x.steps, rows: y.steps };
+      return { done, total, part: { holds: Array.from(holds.subarray(0, done)) }, result };
     });
   },
 };
@@ -114,7 +122,7 @@ async function sliced(id, step) {
       now = step();
     } while (now.result === undefined && performance.now() < until);
     if (now.result !== undefined) return now.result;
-    postMessage({ id, progress: { done: now.done, total: now.total } });
+    postMessage({ id, progress: { done: now.done, total: now.total, ...now.part } });
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (stopped.delete(id)) throw new DOMException("stopped", "AbortError");
   }

@@ -71,9 +71,10 @@ export class VerdictMap extends Part {
     this.done = 0;
     this.cells = Array.from({length: STEPS}, () => Array(STEPS).fill(null));
     try {
-      await engine.map(
+      const {holds} = await engine.map(
         {claim: asked, x: {path: x.path, low: x.low, high: x.high, steps: STEPS}, y: {path: y.path, low: y.low, high: y.high, steps: STEPS}},
-        {onProgress: (part) => this.#fill(asked, part), signal: stop.signal});
+        {onProgress: (part) => this.#fill(asked, part.holds, part.done / part.total), signal: stop.signal});
+      this.#fill(asked, holds, 1);
     } catch (problem) {
       if (problem.name !== 'AbortError') {
         this.problem = problem.message;
@@ -84,16 +85,15 @@ export class VerdictMap extends Part {
     }
   }
 
-  #fill(asked, {share, cells}) {
-    if (asked !== this.claim) {
-      return;
+  /** @param holds 1, 0 or NaN for each place known so far, row by row from below */
+  #fill(asked, holds, share) {
+    if (asked === this.claim) {
+      this.done = share;
+      this.cells = Array.from({length: STEPS}, (_, row) => Array.from({length: STEPS}, (__, column) => {
+        const value = holds[row * STEPS + column];
+        return value === undefined ? null : Number.isFinite(value) ? 2 * value - 1 : 0;
+      }));
     }
-    this.done = share;
-    const next = this.cells.map((row) => [...row]);
-    for (const {column, row, truth} of cells ?? []) {
-      next[row][column] = truth;
-    }
-    this.cells = next;
   }
 }
 customElements.define('rs-verdict-map', VerdictMap);

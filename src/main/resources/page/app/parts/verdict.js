@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
 import {changeWithUnit, number, say, t} from '../language.js';
-import {claim, verdict} from '../data.js';
+import {claim, lever, verdict} from '../data.js';
 import * as engine from '../engine/engine.js';
 
-const NAMES = {holds: 'holds', conditional: 'holdsUnder', 'holds only under conditions': 'holdsUnder', fails: 'fails', undecided: 'undecided'};
+const NAMES = {holds: 'holds', 'holds-only-under': 'holdsUnder', fails: 'fails', 'cannot-be-judged': 'undecided'};
 
 /** A verdict's name in words; one that this page does not know is shown as it is. */
 export function verdictName(kind) {
@@ -62,7 +62,7 @@ export class Verdict extends Part {
   #judged(shown) {
     const [low, high] = shown.interval ?? [NaN, NaN];
     const effect = shown.effect?.counterfactual;
-    const points = shown.effect?.unit === 'points';
+    const points = claim(this.claim)?.points;
     return html`
       <p class="badge">${verdictName(shown.verdict)}${shown.settled === false ? html` <span class="soft">(${t('unsettled')})</span>` : nothing}</p>
       <p>${t('holdsIn', {share: number(100 * shown.share, 0), draws: shown.draws, low: number(100 * low, 0), high: number(100 * high, 0)})}</p>
@@ -72,14 +72,42 @@ export class Verdict extends Part {
           <rect class="point" x=${Math.min(99.2, Math.max(0, 100 * shown.share - 0.4))} width="0.8" height="6"></rect></svg>
       </div>
       ${effect ? html`<p class="soft">${t('effectIs', {median: changeWithUnit(effect.median, points, 1), low: changeWithUnit(effect.low, points, 1), high: changeWithUnit(effect.high, points, 1)})}</p>` : nothing}
-      ${shown.words ? html`<p>${say(shown.words)}</p>` : this.#conditions(shown)}`;
+      ${this.#conditions(shown)} ${this.#parts(shown)} ${this.#flips(shown)}`;
   }
 
-  #conditions(shown) {
-    const conditions = shown.conditions ?? [];
-    return conditions.length
-      ? html`<p>${t('conditionsAre')}</p><ul>${conditions.map((one) => html`<li>${say(one.says ?? one)}</li>`)}</ul>`
+  /** Where it holds, if only there. */
+  #conditions({holdsUnder}) {
+    if (!holdsUnder?.conditions?.length) {
+      return nothing;
+    }
+    const {conditions, coverage, density} = holdsUnder;
+    return html`<p>${t('conditionsAre')}</p>
+      <ul>${conditions.map(({path, low, high}) => html`<li>${this.#lever(path)}${t('colon')}${range(low, high)}</li>`)}</ul>
+      <p class="soft">${t('coverageIs', {density: number(100 * density, 0), coverage: number(100 * coverage, 0)})}</p>`;
+  }
+
+  #parts({parts, draws}) {
+    return parts?.length > 1
+      ? html`<details><summary>${t('partByPart')}</summary><ul>${parts.map(({says, holding}) =>
+          html`<li>${this.#said(says)}${t('colon')}${t('partHolds', {holding, draws})}</li>`)}</ul></details>`
       : nothing;
+  }
+
+  /** The smallest changes of one assumption that turn the answer round. */
+  #flips({flips}) {
+    return flips?.length
+      ? html`<details><summary>${t('flips')}</summary><ul>${flips.slice(0, 3).map(({path, from, to}) =>
+          html`<li>${this.#lever(path)}${t('colon')}${from} → ${Number.isFinite(Number(to)) ? number(Number(to)) : to}</li>`)}</ul></details>`
+      : nothing;
+  }
+
+  #lever(path) {
+    return say(lever(claim(this.claim)?.scenario, path)?.label) || path;
+  }
+
+  /** Verdicts name their parts in English; the claim's file has both languages. */
+  #said(says) {
+    return say(claim(this.claim)?.parts?.find(({en}) => en === says)) || says;
   }
 
   #work() {
@@ -100,7 +128,7 @@ export class Verdict extends Part {
     this.done = 0;
     try {
       const fresh = await engine.verdict({claim: asked, draws: 200}, {onProgress: (done) => {
-        this.done = Math.min(0.999, done.share ?? done);
+        this.done = Math.min(0.999, done.done / done.total);
       }, signal: stop.signal});
       if (asked === this.claim) {
         this.fresh = fresh;
@@ -116,3 +144,10 @@ export class Verdict extends Part {
   }
 }
 customElements.define('rs-verdict', Verdict);
+
+function range(low, high) {
+  if (low === null) {
+    return t('below', {value: number(high)});
+  }
+  return high === null ? t('above', {value: number(low)}) : t('between', {low: number(low), high: number(high)});
+}

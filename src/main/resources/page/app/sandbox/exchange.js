@@ -10,17 +10,12 @@ class Exchange extends Part {
   static properties = {now: {attribute: false}};
 
   render() {
-    const {flows, nations} = this.now;
-    if (!flows) {
-      return html`<p class="empty">${t('noFlows')}</p>`;
-    }
+    const {arms, nations} = this.now;
     const count = nations.length;
     const sum = (arm, from, to) => {
-      let total = 0;
-      for (let year = 0; year < flows.years; year++) {
-        total += flows[arm][(year * count + from) * count + to] - flows[arm][(year * count + to) * count + from];
-      }
-      return total;
+      const {flows} = arms[arm];
+      const end = flows.length - count ** 2;
+      return flows[end + from * count + to] - flows[end + to * count + from];
     };
     const net = nations.map((_, to) => nations.map((__, from) => sum('scenario', from, to) - sum('baseline', from, to)));
     const busy = nations.map((_, k) => k).filter((k) => net[k].some((value) => Math.abs(value) >= 0.05));

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {Part} from '../part.js';
 import {t} from '../language.js';
 import {settings} from '../runs.js';
-import {asYaml} from './shock.js';
+import {asked} from './own.js';
 import * as engine from '../engine/engine.js';
 
 /** Takes what is set here elsewhere: to the command line, into a file, to somebody else. */
@@ -42,10 +42,10 @@ class Share extends Part {
 
   async #download() {
     try {
-      const {scenario, values, shocks} = this.state;
-      const text = await engine.resolved({scenario, set: settings(values), events: shocks.map(asYaml), name: this.#name()});
+      const {scenario, text, set} = asked(this.state);
+      const file = await engine.resolved({scenario, text, set});
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([text], {type: 'application/yaml'}));
+      link.href = URL.createObjectURL(new Blob([file], {type: 'application/yaml'}));
       link.download = `${this.#name()}.yaml`;
       link.click();
       URL.revokeObjectURL(link.href);

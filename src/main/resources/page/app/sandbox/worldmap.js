@@ -37,13 +37,15 @@ class WorldMap extends Part {
 
   /** Net moves of capacity within the year of the quarter, the largest. */
   #flows() {
-    const {flows, nations} = this.now;
-    if (!flows) {
+    const {arms: {scenario: {flows}}, nations} = this.now;
+    const count = nations.length;
+    const years = flows.length / count ** 2;
+    if (!years) {
       return [];
     }
-    const count = nations.length;
-    const year = Math.min(flows.years - 1, Math.floor(this.quarter / 4));
-    const at = (from, to) => flows.scenario[(year * count + from) * count + to];
+    const year = Math.min(years - 1, Math.floor(this.quarter / 4));
+    const sum = (k, from, to) => (k < 0 ? 0 : flows[(k * count + from) * count + to]);
+    const at = (from, to) => sum(year, from, to) - sum(year - 1, from, to);
     const found = [];
     for (let one = 0; one < count; one++) {
       for (let other = 0; other < count; other++) {

@@ -4,9 +4,9 @@ import * as address from '../address.js';
 import {assumptions, lever, scenario, scenarios} from '../data.js';
 import {language, say, t} from '../language.js';
 import {needed} from '../figures.js';
-import {Latest, settings} from '../runs.js';
+import {Latest} from '../runs.js';
 import {History} from '../sandbox/history.js';
-import {asYaml} from '../sandbox/shock.js';
+import {asked} from '../sandbox/own.js';
 import {fresh, fromPlace, toPlace} from '../sandbox/state.js';
 import '../parts/lever.js';
 import '../sandbox/addshock.js';
@@ -67,7 +67,7 @@ export class Sandbox extends Part {
     if (!this.file && (values.size || shocks.length)) {
       this.#asInFile.ask({scenario: name, arm, ...measures, key: {name, arm, file: true}});
     }
-    this.#latest.ask({scenario: name, arm, set: settings(values), events: shocks.map(asYaml), ...measures,
+    this.#latest.ask({...asked(this.state), ...measures,
       key: {name, arm, file: !values.size && !shocks.length}});
   }
 

@@ -1,0 +1,53 @@
+package org.reshuffle.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What axe-core finds wrong for people who cannot see, hear, or use a mouse: nothing, on light and on dark paper. */
+class AccessTest {
+    private static PageVisit visit;
+
+    @BeforeAll
+    static void open() {
+        visit = new PageVisit();
+    }
+
+    @AfterAll
+    static void close() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,LIGHT", "zh,DARK"})
+    void nothingIsOutOfReach(String language, ColorScheme scheme) {
+        Page page = visit.open(1280, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        for (String place : new String[] {
+            "", "lesson/L04/1", "lesson/L04/2", "lesson/L04/4", "lesson/L04/6", "sandbox/nord-stream",
+            "sandbox/nord-stream?v=nations", "sandbox/nord-stream?v=outcomes", "class", "about"
+        }) {
+            visit.go(page, place + (place.contains("?") ? "&" : "?") + "lang=" + language);
+            List<String> found = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
+                    .analyze().getViolations().stream()
+                            .map(AccessTest::words)
+                            .toList();
+            assertThat(found).as(place + " in " + language).isEmpty();
+        }
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.reshuffle.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reshuffle.scenario.Lesson;
+
+/** Every lesson from start to end, in both languages, on a wide window and on a phone's. */
+class LessonsTest {
+    private static PageVisit visit;
+
+    @BeforeAll
+    static void open() {
+        visit = new PageVisit();
+    }
+
+    @AfterAll
+    static void close() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyLessonGoesFromArgumentToVerdict(String language) {
+        boolean wide = language.equals("en");
+        Page page = visit.open(wide ? 1280 : 360, 900);
+        for (Lesson lesson : PageVisit.SHIPPED.lessons()) {
+            walk(page, lesson, language);
+        }
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    private void walk(Page page, Lesson lesson, String language) {
+        String name = "lesson-" + lesson.id() + "-" + language + "-";
+        String title = language.equals("zh") ? lesson.title().zh() : lesson.title().en();
+        visit.go(page, "lesson/" + lesson.id() + "/1?lang=" + language);
+        assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        look(page, name + "1-argue");
+
+        // Nothing is shown before a prediction.
+        step(page, 3);
+        assertThat(page.locator("rs-guess").count() + page.locator(".scale-marks").count()).isZero();
+        assertThat(page.locator(".notice").isVisible()).isTrue();
+
+        step(page, 2);
+        predict(page, lesson);
+        look(page, name + "2-predict");
+
+        step(page, 3);
+        page.locator(".sentence").first().waitFor();
+        assertThat(page.locator(lesson.predict().curve() ? "rs-guess path" : ".scale-marks").first().count()).isOne();
+        look(page, name + "3-reveal");
+
+        step(page, 4);
+        Locator sentence = page.locator(".answer .sentence");
+        sentence.waitFor();
+        String before = sentence.innerText();
+        PageVisit.slide(page.locator(".levers input[type=range], .levers select").first(), 1);
+        page.waitForFunction(
+                "before => document.querySelector('.answer .sentence')?.innerText !== before", before);
+        page.locator(".levers button").last().click();
+        assertThat(page.locator("rs-lever").count()).as(lesson.id() + " has a second lever").isEqualTo(2);
+        look(page, name + "4-play");
+
+        step(page, 5);
+        page.locator("rs-verdict-map button").click();
+        page.locator("rs-verdict-map rs-figure .sentence").waitFor();
+        page.waitForFunction(
+                "() => document.querySelectorAll('rs-verdict-map td').length > 0"
+                        + " && ![...document.querySelectorAll('rs-verdict-map td')].every(cell => cell.textContent === '…')");
+        look(page, name + "5-break");
+
+        step(page, 6);
+        assertThat(page.locator("article.verdict").count()).isEqualTo(lesson.claims().size());
+        assertThat(page.locator(".questions li").count()).isEqualTo(3);
+        look(page, name + "6-verdict");
+    }
+
+    private void step(Page page, int step) {
+        page.locator(".steps a").nth(step - 1).click();
+        page.locator(".steps a[aria-current=step] .count >> text=" + step).waitFor();
+        visit.settle(page);
+    }
+
+    private static void predict(Page page, Lesson lesson) {
+        if (lesson.predict().curve()) {
+            Locator handle = page.locator("rs-guess .handle").last();
+            handle.focus();
+            for (int k = 0; k < 5; k++) {
+                page.keyboard().press("ArrowUp");
+            }
+        } else {
+            PageVisit.slide(page.locator(".marker input"), 0.7);
+        }
+        page.locator("rs-pool").waitFor();
+    }
+
+    private void look(Page page, String name) {
+        assertThat(PageVisit.tooWide(page)).as(name + " is wider than its window").isFalse();
+        visit.picture(page, name);
+    }
+}

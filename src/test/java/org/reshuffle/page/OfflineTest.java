@@ -1,0 +1,43 @@
+package org.reshuffle.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Once loaded, the page needs no network: not to go on, and not to be opened again. */
+class OfflineTest {
+    private static PageVisit visit;
+
+    @BeforeAll
+    static void open() {
+        visit = new PageVisit();
+    }
+
+    @AfterAll
+    static void close() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    @Test
+    void withTheNetworkOffItAnswersAndOpensAgain() {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "?lang=en");
+        page.evaluate("() => navigator.serviceWorker.ready");
+        page.waitForFunction("async () => (await caches.keys()).length > 0");
+        page.waitForFunction("async () => { const names = await caches.keys();"
+                + " const cache = await caches.open(names[0]); return (await cache.keys()).length > 100; }");
+        page.context().setOffline(true);
+
+        visit.go(page, "sandbox/nord-stream");
+        page.locator("rs-outcome .sentence").waitFor();
+        page.reload();
+        visit.settle(page);
+        page.locator("rs-outcome .sentence").waitFor();
+        assertThat(page.locator("rs-outcome .sentence").innerText()).contains("against the baseline");
+    }
+}

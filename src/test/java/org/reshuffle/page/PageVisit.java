@@ -1,0 +1,142 @@
+package org.reshuffle.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.reshuffle.web.ClassSession;
+import org.reshuffle.web.PageServer;
+import org.reshuffle.web.ShippedFiles;
+import org.reshuffle.web.WholePage;
+
+/** The product's own server on loopback, and visits to it with Debian's Chromium. */
+final class PageVisit implements AutoCloseable {
+    static final Path PICTURES = Path.of("target/screenshots");
+
+    /** Read once for all visits. */
+    static final ShippedFiles SHIPPED = shipped();
+
+    final ClassSession session = new ClassSession(SHIPPED.predictionAxes(), InstantSource.system());
+    final PageServer server;
+    final Browser browser;
+    /** What went wrong in the browser: errors on the console, requests to other origins. */
+    final List<String> complaints = new ArrayList<>();
+
+    private final Playwright playwright;
+
+    PageVisit() {
+        Path chromium = chromium();
+        if (chromium == null) {
+            System.out.println("skipped: no Chromium in PATH for the tests of the teaching page");
+        }
+        Assumptions.assumeTrue(chromium != null, "no Chromium in PATH");
+        try {
+            InetSocketAddress loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            server = new PageServer(WholePage.served(SHIPPED), loopback, session);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        playwright =
+                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    private static ShippedFiles shipped() {
+        try {
+            return ShippedFiles.read(Path.of("scenarios"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable Path chromium() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A window of its own, with nothing remembered and no motion. */
+    Page open(int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        Page page = context.newPage();
+        page.setDefaultTimeout(120_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(server.url()) && !request.url().startsWith("blob:") && !request.url().startsWith("data:")) {
+                complaints.add("asked another origin: " + request.url());
+            }
+        });
+        return page;
+    }
+
+    /** Goes to a place of the page, such as {@code lesson/L01/2?lang=zh}, and waits until nothing is loading. */
+    void go(Page page, String place) {
+        String address = server.url() + "#/" + place;
+        if (page.url().startsWith(server.url())) {
+            page.evaluate("hash => { location.hash = hash; }", "#/" + place);
+        } else {
+            page.navigate(address);
+        }
+        settle(page);
+    }
+
+    void settle(Page page) {
+        page.locator("main h1").first().waitFor();
+        page.waitForFunction("() => document.querySelector('.loading') === null");
+    }
+
+    /** Takes a picture of the whole page. */
+    void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** Whether anything is wider than the window: what a phone's reader would have to push aside. */
+    static boolean tooWide(Page page) {
+        return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth + 1");
+    }
+
+    /** Moves a slider as a hand does: one step, then the event. */
+    static void slide(Locator slider, double part) {
+        slider.evaluate(
+                "(input, part) => { input.value = Number(input.min) + part * (Number(input.max) - Number(input.min));"
+                        + " input.dispatchEvent(new Event('input', {bubbles: true}));"
+                        + " input.dispatchEvent(new Event('change', {bubbles: true})); }",
+                part);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+}

@@ -1,0 +1,153 @@
+package org.reshuffle.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reshuffle.experiment.Scenario;
+import org.reshuffle.scenario.ScenarioReader;
+
+/** The sandbox: levers, undo, the address, pictures, and what can be taken away. */
+class SandboxTest {
+    private static PageVisit visit;
+
+    @BeforeAll
+    static void open() {
+        visit = new PageVisit();
+    }
+
+    @AfterAll
+    static void close() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    private static String sentence(Page page) {
+        Locator sentence = page.locator("rs-outcome .sentence");
+        sentence.waitFor();
+        return sentence.innerText();
+    }
+
+    private static void changed(Page page, String before) {
+        page.waitForFunction(
+                "before => document.querySelector('rs-outcome .sentence')?.innerText !== before", before);
+    }
+
+    private static void becomes(Page page, String wanted) {
+        page.waitForFunction(
+                "wanted => document.querySelector('rs-outcome .sentence')?.innerText === wanted", wanted);
+    }
+
+    @Test
+    void aMovedLeverIsUndoneRedoneAndReset() {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "sandbox/nord-stream?lang=en");
+        String asInFile = sentence(page);
+        PageVisit.slide(page.locator("rs-lever input").first(), 0);
+        changed(page, asInFile);
+        page.waitForFunction("() => document.querySelector('rs-outcome .sentence').innerText.includes('As in the')");
+        String moved = sentence(page);
+
+        page.locator("button:text-is('Undo')").click();
+        becomes(page, asInFile);
+        page.locator("button:text-is('Redo')").click();
+        becomes(page, moved);
+        page.keyboard().press("Control+z");
+        becomes(page, asInFile);
+        page.keyboard().press("Control+y");
+        becomes(page, moved);
+        page.locator("button:text-is('Reset')").click();
+        becomes(page, asInFile);
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
+    void theAddressHoldsEverythingThatIsSet() {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "sandbox/nord-stream?lang=en");
+        String asInFile = sentence(page);
+        PageVisit.slide(page.locator("rs-lever input").nth(1), 0.9);
+        changed(page, asInFile);
+        page.locator("rs-outcome select").nth(2).selectOption("employment");
+        page.locator("#tab-rivers").click();
+        visit.settle(page);
+        page.waitForFunction("() => document.querySelector('rs-outcome .sentence').innerText.includes('As in the')");
+        String said = sentence(page);
+        String address = page.url();
+        assertThat(address.length()).as(address).isLessThan(250);
+
+        Page other = visit.open(1280, 900);
+        other.navigate(address);
+        visit.settle(other);
+        becomes(other, said);
+        assertThat(other.locator("#tab-rivers").getAttribute("aria-selected")).isEqualTo("true");
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
+    void anAddedShockMovesTheAnswerAndIsPartOfTheFile(@TempDir Path folder) throws IOException {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "sandbox/trade-war?lang=en&o=CHN.ALL.exports");
+        String before = sentence(page);
+        page.locator("details.shocks summary").click();
+        page.locator("form.add input[name=size]").fill("80");
+        page.locator("form.add button").click();
+        changed(page, before);
+        assertThat(page.locator(".line .mine").count()).isOne();
+
+        page.locator("details.share summary").click();
+        Download download = page.waitForDownload(() -> page.locator("button:text-is('Download the scenario file')").click());
+        Path file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        Files.writeString(file, Files.readString(file));
+        Scenario scenario = ScenarioReader.read(file);
+        assertThat(scenario.events()).anyMatch(event -> event.id().equals("own-1"));
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
+    void aKeyboardIsEnough() {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "sandbox/nord-stream?lang=en");
+        String before = sentence(page);
+        page.locator("rs-lever input").first().focus();
+        for (int k = 0; k < 12; k++) {
+            page.keyboard().press("ArrowLeft");
+        }
+        changed(page, before);
+        page.locator("#tab-map").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#tab-rivers").getAttribute("aria-selected")).isEqualTo("true");
+        page.keyboard().press("ArrowLeft");
+        page.locator("rs-cartogram .tile").first().focus();
+        String chosen = page.locator("rs-cartogram .tile").first().locator("text").innerHTML();
+        page.keyboard().press("Enter");
+        page.waitForFunction("id => location.hash.includes('o=' + id)", chosen.replaceAll("<!--.*?-->", ""));
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1920", "zh,1280", "zh,360", "en,360"})
+    void everyPictureShowsSomethingAndFits(String language, int width) {
+        Page page = visit.open(width, 1000);
+        for (String tab : new String[] {"map", "rivers", "society", "exchange", "nations", "clusters", "outcomes"}) {
+            visit.go(page, "sandbox/nord-stream?lang=" + language + "&v=" + tab);
+            page.locator("#panel svg, #panel table, #panel li").first().waitFor();
+            assertThat(page.locator("#panel .empty").count()).as(tab + " is empty").isZero();
+            assertThat(PageVisit.tooWide(page)).as(tab + " at " + width).isFalse();
+            visit.picture(page, "sandbox-" + tab + "-" + language + "-" + width);
+        }
+        assertThat(visit.complaints).isEmpty();
+    }
+}
