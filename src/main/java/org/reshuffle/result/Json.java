@@ -46,13 +46,22 @@ public final class Json {
      * @throws BrokenJson if it is no JSON
      */
     public static Json read(Path file) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(Files.readAllBytes(file))) {
+        return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads what was sent.
+     *
+     * @param place what it is called in complaints
+     * @throws BrokenJson if it is no JSON
+     */
+    public static Json read(String place, byte[] sent) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(sent)) {
             parser.nextToken();
-            return new Json(file.getFileName() + ":", tree(parser));
+            return new Json(place + ":", tree(parser));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            throw new BrokenJson(
-                    file.getFileName().toString(), at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+            throw new BrokenJson(place, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
         }
     }
 
@@ -108,6 +117,14 @@ public final class Json {
         out.flush();
     }
 
+    /** Writes in one line, without a line break at its end, and leaves the stream open. */
+    public static void writeLine(Writer out, Body body) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(out);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        body.write(json);
+        json.close();
+    }
+
     /** Writes a list of objects to a stream of characters and leaves it open. */
     public static <T> void writeObjects(Writer out, Iterable<T> items, Members<T> members) throws IOException {
         write(out, json -> {
@@ -139,7 +156,8 @@ public final class Json {
         void write(JsonGenerator json, T item) throws IOException;
     }
 
-    static void text(JsonGenerator json, String key, Text text) throws IOException {
+    /** A text in both languages. */
+    public static void text(JsonGenerator json, String key, Text text) throws IOException {
         json.writeObjectFieldStart(key);
         json.writeStringField("en", text.en());
         json.writeStringField("zh", text.zh());
