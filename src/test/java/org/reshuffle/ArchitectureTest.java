@@ -42,14 +42,14 @@ class ArchitectureTest {
 
     /** What surrounds the engine on the JVM: files, threads, processes, people. */
     private static final List<String> EDGES =
-            List.of("scenario", "result", "sweep", "backtest", "report", "cli", "web");
+            List.of("scenario", "result", "sweep", "backtest", "report", "web", "cli");
 
     /** Each package may use those before it in this list, and no other. */
     private static final List<String> PACKAGES =
             Stream.concat(ENGINE.stream(), EDGES.stream()).toList();
 
     /** Packages that have a place in the order and no class so far. */
-    private static final Set<String> NOT_YET = Set.of("web");
+    private static final Set<String> NOT_YET = Set.of();
 
     /** Functions of {@link Class} that read the program itself. */
     private static final Pattern REFLECTION = Pattern.compile(

@@ -34,6 +34,8 @@ final class Commands {
             "calibrate",
             "explain",
             "verify",
+            "teach",
+            "site",
             "init",
             "schema",
             "levers",
@@ -98,6 +100,8 @@ final class Commands {
             case "calibrate" -> new CalibrateCommand(session);
             case "explain" -> new ExplainCommand(session);
             case "verify" -> new VerifyCommand(session);
+            case "teach" -> new TeachCommand(session);
+            case "site" -> new SiteCommand(session);
             case "init" -> new InitCommand(session);
             case "schema" -> new SchemaCommand(session);
             case "levers" -> new LeversCommand(session);

@@ -35,7 +35,7 @@ final class OutcomeReader {
             int index = horizon.index(at);
             section.close();
             if (!id.isEmpty()) {
-                check(id, idAt);
+                check(idAt, names);
             }
             Quarter start = horizon.start();
             if (index < 0 || start == null) {
@@ -51,7 +51,9 @@ final class OutcomeReader {
         return outcomes.build();
     }
 
-    private void check(String id, Value at) {
+    /** Says what is wrong with a figure's id. */
+    static void check(Value at, Names names) {
+        String id = at.word("NATION.FAMILY.measure", " NATION.FAMILY.measure", "");
         List<String> parts = Splitter.on('.').splitToList(id);
         if (parts.size() != 3) {
             at.refuse(new Text(
