@@ -1,0 +1,201 @@
+package org.reshuffle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.reshuffle.web.ServedPage.Answer;
+
+class ClassSessionTest {
+    private final ServedPage page = new ServedPage();
+    private final String root = "/class/" + page.session.code();
+
+    @AfterEach
+    void stop() {
+        page.close();
+    }
+
+    private Answer predict(String client, String value) {
+        return page.post(
+                root + "/predictions",
+                "{\"lesson\":\"L01\",\"question\":\"predict\",\"client\":\"" + client + "\",\"value\":" + value + "}");
+    }
+
+    private Answer control(String what, String secret) {
+        return page.post(
+                root + "/questions",
+                "{\"lesson\":\"L01\",\"question\":\"predict\",\"do\":\"" + what + "\"}",
+                "Authorization: Bearer " + secret);
+    }
+
+    private String state() {
+        return page.get(root).text();
+    }
+
+    @Test
+    void aLaterPredictionTakesThePlaceOfTheFirst() {
+        assertThat(predict("client-one", "-10").status()).isEqualTo(204);
+        assertThat(predict("client-two", "10").status()).isEqualTo(204);
+        assertThat(state()).contains("\"count\":2", "\"histogram\":[1,0,", ",0,1]");
+        assertThat(predict("client-one", "9.99").status()).isEqualTo(204);
+        assertThat(state()).contains("\"count\":2", "\"histogram\":[0,0,", ",0,2]", "\"clients\":2");
+    }
+
+    @Test
+    void aClassSeesTheMiddleOfItsCurves() {
+        for (int k = 1; k <= 5; k++) {
+            assertThat(page.post(
+                                    root + "/predictions",
+                                    "{\"lesson\":\"L02\",\"question\":\"predict\",\"client\":\"client-" + k
+                                            + "\",\"curve\":[" + k + ",50," + 10 * k + "]}")
+                            .status())
+                    .isEqualTo(204);
+        }
+        assertThat(state()).contains("\"middle\":[3.0,50.0,30.0]", "\"low\":[1.0,50.0,10.0]", "\"high\":[5.0,");
+    }
+
+    @Test
+    void onlyTheTeacherOpensClosesAndResets() {
+        predict("client-one", "1");
+        assertThat(control("close", "guess").status()).isEqualTo(403);
+        assertThat(predict("client-two", "1").status()).isEqualTo(204);
+        assertThat(control("close", page.session.secret()).status()).isEqualTo(204);
+        assertThat(predict("client-two", "2").status()).isEqualTo(409);
+        assertThat(state()).contains("\"open\":false", "\"count\":2");
+        control("open", page.session.secret());
+        control("reset", page.session.secret());
+        assertThat(state()).contains("\"open\":true", "\"count\":0");
+    }
+
+    @Test
+    void whatIsUnfitIsRefused() {
+        assertThat(predict("client-one", "\"1\"").status()).isEqualTo(400);
+        assertThat(predict("client-one", "1e300").status()).isEqualTo(400);
+        assertThat(predict("short", "1").status()).isEqualTo(400);
+        assertThat(predict("client-<b>", "1").status()).isEqualTo(400);
+        assertThat(page.post(root + "/predictions", "{").status()).isEqualTo(400);
+        assertThat(page.post(root + "/predictions", "[".repeat(3000)).status()).isEqualTo(400);
+        assertThat(page.post(root + "/predictions", "{\"lesson\":\"" + "a".repeat(5000) + "\"}")
+                        .status())
+                .isEqualTo(413);
+        assertThat(page.ask("POST", root + "/predictions", "{}", "Content-Type: text/plain")
+                        .status())
+                .isEqualTo(415);
+        assertThat(page.post(root + "/predictions", "{}", "Origin: http://evil.example")
+                        .status())
+                .isEqualTo(403);
+        assertThat(page.post(
+                                root + "/predictions",
+                                "{\"lesson\":\"L99\",\"question\":\"predict\",\"client\":\"client-one\",\"value\":1}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(page.get(root + "/predictions").status()).isEqualTo(405);
+        assertThat(page.get(root + "/nothing").status()).isEqualTo(404);
+        assertThat(state()).contains("\"clients\":0");
+    }
+
+    @Test
+    void aPupilWhoHammersIsSlowedAndOthersAreNot() {
+        List<Integer> answers = IntStream.range(0, 40)
+                .mapToObj(k -> predict("client-one", "1").status())
+                .toList();
+        assertThat(answers).contains(429);
+        assertThat(predict("client-two", "1").status()).isEqualTo(204);
+    }
+
+    @Test
+    void guessingCodesIsSlowAndDoesNotLockOutWhoHasJoined() {
+        predict("client-one", "1");
+        List<Integer> answers = IntStream.range(0, 40)
+                .mapToObj(k -> page.get("/class/AAAAA" + (k % 8 + 2)).status())
+                .toList();
+        assertThat(answers).contains(404, 429);
+        // Not even the right code is told from a wrong one to who has guessed too often.
+        assertThat(page.get(root).status()).isEqualTo(429);
+        assertThat(page.get(root + "?client=client-one").status()).isEqualTo(200);
+        assertThat(predict("client-one", "2").status()).isEqualTo(204);
+    }
+
+    @Test
+    void aCodeEndsAfterEightHoursAndRoomIsBounded() {
+        Instant[] now = {Instant.EPOCH};
+        ClassSession session = new ClassSession(ServedPage.AXES, () -> now[0]);
+        assertThat(session.isCode(session.code().toLowerCase(java.util.Locale.ROOT))).isTrue();
+        for (int k = 0; k < ClassSession.MOST_CLIENTS; k++) {
+            assertThat(session.predict("client-" + k, "L01", "q", new double[] {1})).isNull();
+        }
+        assertThat(session.predict("one-more", "L01", "q", new double[] {1})).isEqualTo(Refusal.FULL);
+        for (int k = 1; k < ClassSession.MOST_QUESTIONS; k++) {
+            assertThat(session.predict("client-1", "L01", "q" + k, new double[] {1})).isNull();
+        }
+        assertThat(session.predict("client-1", "L01", "more", new double[] {1})).isEqualTo(Refusal.FULL);
+        now[0] = now[0].plus(ClassSession.LIFE);
+        assertThat(session.isCode(session.code())).isFalse();
+    }
+
+    @Test
+    void codesHaveNoLettersThatLookAlike() {
+        for (int k = 0; k < 200; k++) {
+            assertThat(JoinCode.draw()).matches("[2-9A-HJKMNP-TV-Z]{6}");
+        }
+        assertThat(JoinCode.meant(" abc-2 3d")).isEqualTo("ABC23D");
+    }
+
+    @Test
+    void allWhoListenHearOfEveryChangeTogether() throws IOException {
+        List<BufferedReader> pupils = new ArrayList<>();
+        List<Socket> sockets = new ArrayList<>();
+        for (int k = 0; k < 200; k++) {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.server.port());
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream()
+                    .write(("GET " + root + "/events?client=client-" + (1000 + k) + " HTTP/1.1\r\nHost: " + page.host()
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            sockets.add(socket);
+            pupils.add(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
+        }
+        // More streams than workers: none of them holds one.
+        for (BufferedReader pupil : pupils) {
+            assertThat(line(pupil, "event: ")).isEqualTo("event: state");
+            assertThat(line(pupil, "data: ")).contains("\"questions\":[]");
+        }
+        for (int k = 0; k < 30; k++) {
+            predict("client-" + (1000 + k), "0.1");
+        }
+        for (BufferedReader pupil : pupils) {
+            int messages = 0;
+            String told = "";
+            while (!told.contains("\"count\":30")) {
+                assertThat(line(pupil, "event: ")).isEqualTo("event: question");
+                told = line(pupil, "data: ");
+                messages++;
+            }
+            assertThat(messages).as("coalesced").isLessThan(30);
+        }
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        // Those who have gone are let go, and the others go on.
+        assertThat(predict("client-one", "1").status()).isEqualTo(204);
+    }
+
+    private static String line(BufferedReader from, String begin) throws IOException {
+        for (String line = from.readLine(); line != null; line = from.readLine()) {
+            if (line.startsWith(begin)) {
+                return line;
+            }
+        }
+        throw new IOException("the stream has ended");
+    }
+}
