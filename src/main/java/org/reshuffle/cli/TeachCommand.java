@@ -57,8 +57,7 @@ final class TeachCommand implements Callable<Integer> {
         int wanted = port == null ? PORT : number(port);
         ShippedFiles shipped = new PageSource(session).read(scenarios);
         PageFiles files = WholePage.served(shipped);
-        ClassSession lesson =
-                together ? new ClassSession(shipped.predictionAxes(), InstantSource.system()) : null;
+        ClassSession lesson = together ? new ClassSession(shipped.predictionAxes(), InstantSource.system()) : null;
         try (PageServer server = server(files, address, wanted, lesson)) {
             tell(server, lesson);
             // Until SIGINT, which interrupts this thread.
@@ -94,7 +93,8 @@ final class TeachCommand implements Callable<Integer> {
                 return server;
             } catch (BindException e) {
                 if (at == last && !taken(e)) {
-                    throw new UsageError(session.text("teach.no-bind", address.getHostAddress(), String.valueOf(e.getMessage())));
+                    throw new UsageError(
+                            session.text("teach.no-bind", address.getHostAddress(), String.valueOf(e.getMessage())));
                 }
             }
         }

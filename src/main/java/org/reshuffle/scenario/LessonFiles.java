@@ -162,7 +162,9 @@ public final class LessonFiles {
 
     private static Names names(Scenario scenario) {
         return new Names(
-                scenario.world().nations().stream().map(nation -> nation.code()).collect(ImmutableList.toImmutableList()),
+                scenario.world().nations().stream()
+                        .map(nation -> nation.code())
+                        .collect(ImmutableList.toImmutableList()),
                 scenario.world().families().stream()
                         .map(family -> family.code())
                         .collect(ImmutableList.toImmutableList()),

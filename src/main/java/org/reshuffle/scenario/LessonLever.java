@@ -56,7 +56,11 @@ final class LessonLever {
             Levers.all(scenario).forEach(each -> paths.add(each.path()));
         }
         at.refuse(Messages.unknown(
-                "lever", "杠杆", path, paths, new Text("a path that 'reshuffle levers' lists", "'reshuffle levers' 列出的路径")));
+                "lever",
+                "杠杆",
+                path,
+                paths,
+                new Text("a path that 'reshuffle levers' lists", "'reshuffle levers' 列出的路径")));
         return null;
     }
 

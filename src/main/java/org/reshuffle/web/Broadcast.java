@@ -26,8 +26,7 @@ final class Broadcast implements AutoCloseable {
     private final ClassSession session;
     private final Watchdog watchdog;
     private final Map<String, EventStream> streams = new LinkedHashMap<>();
-    private final ExecutorService writers =
-            Executors.newFixedThreadPool(WRITERS, task -> daemon(task, "events"));
+    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, task -> daemon(task, "events"));
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "broadcast"));
     private int beat;

@@ -36,9 +36,7 @@ final class CatalogClaims {
                 "scenario", claim.run(ClaimRun.TREATMENT).scenario().name());
         json.writeStringField("horizon", claim.horizon().toString());
         CatalogText.words(
-                json,
-                "switches",
-                claim.switches().stream().map(Switch::path).toList());
+                json, "switches", claim.switches().stream().map(Switch::path).toList());
         json.writeArrayFieldStart("uncertainties");
         for (Scenario.Uncertainty each : claim.uncertainties()) {
             json.writeStartObject();

@@ -15,8 +15,9 @@ final class CatalogWorlds {
     private final Map<String, BaseWorld> worlds = new LinkedHashMap<>();
 
     CatalogWorlds(ShippedFiles shipped) {
-        shipped.scenarios().values().forEach(scenario -> worlds.putIfAbsent(
-                scenario.world().id(), scenario.world()));
+        shipped.scenarios()
+                .values()
+                .forEach(scenario -> worlds.putIfAbsent(scenario.world().id(), scenario.world()));
     }
 
     void write(JsonGenerator json) throws IOException {
@@ -47,9 +48,7 @@ final class CatalogWorlds {
             Json.text(json, "title", world.title());
             json.writeNumberField("year", world.year());
             CatalogText.words(
-                    json,
-                    "nations",
-                    world.nations().stream().map(Nation::code).toList());
+                    json, "nations", world.nations().stream().map(Nation::code).toList());
             CatalogText.words(
                     json,
                     "families",
@@ -75,7 +74,8 @@ final class CatalogWorlds {
         int size = new Blocs(world).members(nation).length;
         String code = world.nations().get(nation).code();
         return world.groups().entrySet().stream()
-                .filter(group -> group.getValue().size() == size && group.getValue().contains(code))
+                .filter(group ->
+                        group.getValue().size() == size && group.getValue().contains(code))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");

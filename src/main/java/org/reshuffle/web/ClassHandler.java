@@ -56,8 +56,8 @@ final class ClassHandler implements HttpHandler, AutoCloseable {
     }
 
     private @Nullable Refusal answer(HttpExchange exchange) throws IOException {
-        List<String> parts =
-                Splitter.on('/').splitToList(exchange.getRequestURI().getRawPath().substring(ROOT.length()));
+        List<String> parts = Splitter.on('/')
+                .splitToList(exchange.getRequestURI().getRawPath().substring(ROOT.length()));
         String asked = parts.size() == 1 ? "" : String.join("/", parts.subList(1, parts.size()));
         String method = asked.equals("predictions") || asked.equals("questions") ? "POST" : "GET";
         if (!List.of("", "events", "predictions", "questions").contains(asked)) {

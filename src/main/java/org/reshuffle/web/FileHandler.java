@@ -79,7 +79,7 @@ final class FileHandler implements HttpHandler {
                 && lines.stream()
                         .flatMap(line -> Arrays.stream(line.split(",")))
                         .map(each -> each.replace(" ", ""))
-                        .anyMatch(each -> (each.equals("gzip") || each.startsWith("gzip;"))
-                                && !each.matches("gzip;q=0(\\.0*)?"));
+                        .anyMatch(each ->
+                                (each.equals("gzip") || each.startsWith("gzip;")) && !each.matches("gzip;q=0(\\.0*)?"));
     }
 }

@@ -50,7 +50,8 @@ final class Gate extends Filter {
             return Refusal.ADDRESS_TOO_LONG;
         }
         int size = 0;
-        for (Map.Entry<String, List<String>> header : exchange.getRequestHeaders().entrySet()) {
+        for (Map.Entry<String, List<String>> header :
+                exchange.getRequestHeaders().entrySet()) {
             size += header.getValue().stream()
                     .mapToInt(value -> header.getKey().length() + value.length())
                     .sum();

@@ -66,8 +66,7 @@ public final class PageServer implements AutoCloseable {
         server.start();
     }
 
-    private void add(
-            String path, List<Filter> filters, HttpHandler handler) {
+    private void add(String path, List<Filter> filters, HttpHandler handler) {
         HttpContext context = server.createContext(path, handler);
         context.getFilters().addAll(filters);
     }

@@ -17,7 +17,8 @@ final class ServerLimits {
             .put("sun.net.httpserver.maxReqHeaderSize", "32768")
             // Bytes of a refused request that are read before its connection is closed.
             .put("sun.net.httpserver.drainAmount", "16384")
-            // A header and a body are written one after the other: without this each answer waits for an acknowledgement.
+            // A header and a body are written one after the other: without this each answer waits for an
+            // acknowledgement.
             .put("sun.net.httpserver.nodelay", "true")
             .buildOrThrow();
 

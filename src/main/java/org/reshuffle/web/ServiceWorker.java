@@ -30,7 +30,8 @@ final class ServiceWorker {
         Hasher version = Hashing.sha256().newHasher();
         for (PageFile file : files) {
             // Licences and notices have no ending, and are for people.
-            if (file.path().substring(file.path().lastIndexOf('/') + 1).contains(".") && !leftOut.contains(file.path())) {
+            if (file.path().substring(file.path().lastIndexOf('/') + 1).contains(".")
+                    && !leftOut.contains(file.path())) {
                 paths.add(file.path());
                 version.putString(file.path() + " " + file.hash() + "\n", StandardCharsets.UTF_8);
             }

@@ -48,17 +48,14 @@ public record ShippedFiles(
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         each(folder, ScenarioReader::read, findings).forEach(scenario -> scenarios.put(scenario.name(), scenario));
         Map<String, Claim> claims = new LinkedHashMap<>();
-        each(folder.resolve("claims"), new ClaimFiles()::read, findings).forEach(claim -> claims.put(claim.id(), claim));
+        each(folder.resolve("claims"), new ClaimFiles()::read, findings)
+                .forEach(claim -> claims.put(claim.id(), claim));
         check(findings);
-        List<Lesson> lessons =
-                each(folder.resolve("lessons"), new LessonFiles(scenarios, claims)::read, findings);
+        List<Lesson> lessons = each(folder.resolve("lessons"), new LessonFiles(scenarios, claims)::read, findings);
         check(findings);
         lessons.sort(Comparator.comparingInt(Lesson::order));
         return new ShippedFiles(
-                folder,
-                ImmutableMap.copyOf(scenarios),
-                ImmutableMap.copyOf(claims),
-                ImmutableList.copyOf(lessons));
+                folder, ImmutableMap.copyOf(scenarios), ImmutableMap.copyOf(claims), ImmutableList.copyOf(lessons));
     }
 
     /** The axis of each lesson's prediction, by lesson. */
@@ -89,7 +86,9 @@ public record ShippedFiles(
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return entries.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -23,7 +23,8 @@ public final class WholePage {
         for (PageFile file : with(shipped)) {
             files.add(
                     file.path().equals(INDEX)
-                            ? new PageFile(INDEX, ContentSecurityPolicy.of(file.text()).intoHead(file.text()))
+                            ? new PageFile(
+                                    INDEX, ContentSecurityPolicy.of(file.text()).intoHead(file.text()))
                             : file);
         }
         files.add(new PageFile(NOT_FOUND, Refusal.NOT_FOUND.page()));

@@ -59,7 +59,12 @@ class SiteCommandTest {
             assertThat(list.find()).isTrue();
             String[] paths = list.group(1).replace("\"", "").split(",");
             assertThat(paths)
-                    .contains("index.html", "data/library.json", "data/catalog.json", "data/lessons.json", "lib/lit/index.js")
+                    .contains(
+                            "index.html",
+                            "data/library.json",
+                            "data/catalog.json",
+                            "data/lessons.json",
+                            "lib/lit/index.js")
                     .doesNotContain("sw.js", "404.html");
             for (String path : paths) {
                 assertThat(path).doesNotStartWith("/");
@@ -87,7 +92,12 @@ class SiteCommandTest {
         assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/page").isDirectoryNotContaining("glob:**/.*");
         Path scenario = folder.resolve("scenarios/gas.yaml");
         Files.writeString(scenario, Files.readString(scenario) + "# one byte more\n");
-        Program.in(folder).call("site", "~/out/page", "--scenarios", folder.resolve("scenarios").toString());
+        Program.in(folder)
+                .call(
+                        "site",
+                        "~/out/page",
+                        "--scenarios",
+                        folder.resolve("scenarios").toString());
         assertThat(Files.readString(worker)).isNotEqualTo(first);
     }
 

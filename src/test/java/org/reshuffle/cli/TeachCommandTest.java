@@ -66,7 +66,9 @@ class TeachCommandTest {
                 assertThat(answer).doesNotContain("200");
             }
             // SIGINT, as Ctrl-C sends it.
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED);
         } finally {
@@ -79,13 +81,14 @@ class TeachCommandTest {
         Program program = Program.in(folder).scenario("gas");
         String scenarios = folder.resolve("scenarios").toString();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ended ended = program.call(
-                    "teach", "--scenarios", scenarios, "--port", Integer.toString(taken.getLocalPort()));
+            Ended ended =
+                    program.call("teach", "--scenarios", scenarios, "--port", Integer.toString(taken.getLocalPort()));
             assertThat(ended.code()).isEqualTo(ExitCode.USAGE);
             assertThat(ended.complaints()).hasSize(1).first().asString().contains("is taken");
         }
         assertThat(program.call("teach", "--port", "70000").complaints())
                 .containsExactly("--port: expected a whole number from 0 to 65535, got '70000'");
-        assertThat(program.call("teach", "--scenarios", folder + "/none").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(program.call("teach", "--scenarios", folder + "/none").code())
+                .isEqualTo(ExitCode.USAGE);
     }
 }

@@ -130,13 +130,16 @@ class ClassSessionTest {
     void aCodeEndsAfterEightHoursAndRoomIsBounded() {
         Instant[] now = {Instant.EPOCH};
         ClassSession session = new ClassSession(ServedPage.AXES, () -> now[0]);
-        assertThat(session.isCode(session.code().toLowerCase(java.util.Locale.ROOT))).isTrue();
+        assertThat(session.isCode(session.code().toLowerCase(java.util.Locale.ROOT)))
+                .isTrue();
         for (int k = 0; k < ClassSession.MOST_CLIENTS; k++) {
-            assertThat(session.predict("client-" + k, "L01", "q", new double[] {1})).isNull();
+            assertThat(session.predict("client-" + k, "L01", "q", new double[] {1}))
+                    .isNull();
         }
         assertThat(session.predict("one-more", "L01", "q", new double[] {1})).isEqualTo(Refusal.FULL);
         for (int k = 1; k < ClassSession.MOST_QUESTIONS; k++) {
-            assertThat(session.predict("client-1", "L01", "q" + k, new double[] {1})).isNull();
+            assertThat(session.predict("client-1", "L01", "q" + k, new double[] {1}))
+                    .isNull();
         }
         assertThat(session.predict("client-1", "L01", "more", new double[] {1})).isEqualTo(Refusal.FULL);
         now[0] = now[0].plus(ClassSession.LIFE);

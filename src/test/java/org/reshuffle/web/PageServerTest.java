@@ -109,7 +109,8 @@ class PageServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%252e%252e/pom.xml", "/app", "/INDEX.HTML", "/index.html/", "/org/reshuffle/cli/Main.class"})
+    @ValueSource(
+            strings = {"/%252e%252e/pom.xml", "/app", "/INDEX.HTML", "/index.html/", "/org/reshuffle/cli/Main.class"})
     void whatIsNoFileOfThePageIsNotThere(String path) {
         assertThat(page.get(path).status()).isEqualTo(404);
         assertThat(page.get(path).text()).contains("404", "lang=\"zh\"");
@@ -154,7 +155,8 @@ class PageServerTest {
         Answer again = page.get("/app/main.js", "If-None-Match: \"other\", " + tag);
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(page.get("/app/main.js", "If-None-Match: \"other\"").status()).isEqualTo(200);
+        assertThat(page.get("/app/main.js", "If-None-Match: \"other\"").status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

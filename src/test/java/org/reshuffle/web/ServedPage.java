@@ -16,8 +16,8 @@ final class ServedPage implements AutoCloseable {
     static final String INDEX = "<!doctype html><html><head><script type=\"importmap\">{\"imports\":{}}</script>"
             + "</head><body>Hello</body></html>";
     static final String SCRIPT = "export const numbers = [" + "1, 2, 3, ".repeat(500) + "];";
-    static final Map<String, Axis> AXES = Map.of(
-            "L01", new Axis(Axis.Kind.MARKER, -10, 10), "L02", new Axis(Axis.Kind.CURVE, 0, 100));
+    static final Map<String, Axis> AXES =
+            Map.of("L01", new Axis(Axis.Kind.MARKER, -10, 10), "L02", new Axis(Axis.Kind.CURVE, 0, 100));
 
     final ClassSession session = new ClassSession(AXES, InstantSource.system());
     final PageServer server;
