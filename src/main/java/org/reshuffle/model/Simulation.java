@@ -117,7 +117,6 @@ public final class Simulation {
     }
 
     private RunRecord run(String arm, long seed) {
-        model.start();
         for (int quarter = 0; quarter < setup.quarters(); quarter++) {
             model.runQuarter(quarter);
         }

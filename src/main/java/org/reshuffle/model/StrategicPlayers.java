@@ -27,7 +27,8 @@ final class StrategicPlayers {
         ImmutableList<StanceKind> kinds = setup.governments();
         return Player.all(setup.calibration().world, UNIONS).stream()
                 .flatMap(player -> {
-                    ImmutableList<Integer> deciding = player.members().asList().stream()
+                    ImmutableList<Integer> deciding = player.members().stream()
+                            .boxed()
                             .filter(n -> kinds.get(n) == StanceKind.STRATEGIC)
                             .collect(ImmutableList.toImmutableList());
                     return deciding.size() == player.members().length()

@@ -29,11 +29,7 @@ final class TradeModel extends SimState {
         }
         this.economy = economy;
         this.steps = steps;
-    }
-
-    @Override
-    public void start() {
-        super.start();
+        // Scheduled here, not when MASON starts: that would first stop threads, which there are none of in a browser.
         Steppable[] inOrder =
                 steps.stream().sorted(Comparator.comparing(PhaseStep::phase)).toArray(Steppable[]::new);
         schedule.scheduleRepeating(new Sequence(inOrder));

@@ -2,7 +2,6 @@ package org.reshuffle.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,20 +32,38 @@ public final class ClaimFiles {
     private static final List<String> SWITCHES =
             Arrays.stream(Switch.values()).map(Switch::path).toList();
 
-    private final Map<Path, Scenario> scenarios = new HashMap<>();
+    private final Library library;
+    private final Map<String, Scenario> scenarios = new HashMap<>();
+
+    /** Reads the files of this machine. */
+    public ClaimFiles() {
+        this(Library.DISK);
+    }
+
+    public ClaimFiles(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * The claim of a file of this machine.
+     *
+     * @throws InvalidInput if anything is wrong with it or with a scenario that it names
+     */
+    public Claim read(Path file) {
+        return read(file.toString());
+    }
 
     /**
      * The claim of a file.
      *
      * @throws InvalidInput if anything is wrong with it or with a scenario that it names
      */
-    public Claim read(Path file) {
-        String shown = file.toString();
-        Findings findings = new Findings(shown);
+    public Claim read(String file) {
+        Findings findings = new Findings(file);
         // Claims lie in a folder beside their scenarios, so what they name may lie one folder up.
-        Folder folder = Folder.above(file, findings);
-        String text = SourceFile.read(file, shown, SourceFile.MOST_BYTES, findings);
-        Node tree = YamlText.parse(text, Position.startOf(shown), findings);
+        Folder folder = library.above(file, findings);
+        String text = folder.text(file, SourceFile.MOST_BYTES, findings);
+        Node tree = YamlText.parse(text, Position.startOf(file), findings);
         if (!(tree instanceof Node.Keys)) {
             throw findings.fatal(tree.at(), "file", Messages.expected("a block of keys", "键值块", tree));
         }
@@ -73,7 +90,7 @@ public final class ClaimFiles {
         Text falsifier = top.required("falsifier").text();
         Text scope = top.required("scope").text();
         ImmutableList<Switch> switches = switches(top.required("switches"));
-        ImmutableMap<String, ClaimRun> runs = new ClaimRunReader(folder, this::scenario).read(top);
+        ImmutableMap<String, ClaimRun> runs = new ClaimRunReader(folder, file -> scenario(folder, file)).read(top);
         ClaimRun treatment = runs.get(ClaimRun.TREATMENT);
         Value horizonAt = top.required("horizon");
         Quarter horizon = treatment == null ? null : WindowReader.quarter(horizonAt, treatment.scenario());
@@ -97,16 +114,11 @@ public final class ClaimFiles {
                 id, title, text, falsifier, scope, switches, runs, measure, horizon, uncertainties, holds, without);
     }
 
-    private Scenario scenario(Path path) {
-        Path key;
-        try {
-            key = path.toRealPath();
-        } catch (IOException e) {
-            key = path.toAbsolutePath().normalize();
-        }
+    private Scenario scenario(Folder folder, String file) {
+        String key = folder.real(file);
         Scenario known = scenarios.get(key);
         if (known == null) {
-            known = ScenarioReader.read(path);
+            known = ScenarioReader.read(library, file, ImmutableList.of());
             scenarios.put(key, known);
         }
         return known;

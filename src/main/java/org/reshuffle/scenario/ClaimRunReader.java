@@ -2,7 +2,6 @@ package org.reshuffle.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,10 +19,10 @@ import org.reshuffle.world.Text;
 /** Reads the runs that a claim sets side by side: {@code treatment}, {@code control} and any under {@code runs}. */
 final class ClaimRunReader {
     private final Folder folder;
-    private final Function<Path, Scenario> scenarios;
+    private final Function<String, Scenario> scenarios;
 
     /** @param scenarios reads a scenario file, each once */
-    ClaimRunReader(Folder folder, Function<Path, Scenario> scenarios) {
+    ClaimRunReader(Folder folder, Function<String, Scenario> scenarios) {
         this.folder = folder;
         this.scenarios = scenarios;
     }
@@ -75,7 +74,7 @@ final class ClaimRunReader {
             return;
         }
         String reference = file.word("a scenario file", "情景文件", "");
-        Path path = reference.isEmpty() ? null : folder.file(reference, file);
+        String path = reference.isEmpty() ? null : folder.file(reference, file);
         if (path == null) {
             return;
         }
@@ -91,7 +90,7 @@ final class ClaimRunReader {
                 name,
                 new ClaimRun(
                         name,
-                        path.normalize().toString(),
+                        path,
                         scenario,
                         ClaimRun.inOrder(scenario, events),
                         moves(set, ImmutableList.of(scenario))));

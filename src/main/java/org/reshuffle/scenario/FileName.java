@@ -1,6 +1,5 @@
 package org.reshuffle.scenario;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Text;
 
@@ -12,8 +11,9 @@ final class FileName {
     private FileName() {}
 
     /** The name that a file must give, null where any will do. */
-    static @Nullable String of(Path file) {
-        String name = String.valueOf(file.getFileName());
+    static @Nullable String of(String file) {
+        // Names of files have slashes, but for those of one system, which has no other use for the other one.
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         if (name.equals(RESOLVED)) {
             return null;
         }

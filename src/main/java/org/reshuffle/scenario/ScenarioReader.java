@@ -2,7 +2,6 @@ package org.reshuffle.scenario;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,17 +33,17 @@ public final class ScenarioReader {
     /** Years after the base year at which a run may still begin. */
     private static final int LATEST_START = 30;
 
-    private final Path file;
+    private final String file;
     private final List<Setting> settings;
     private final Findings findings;
     private final Folder folder;
-    private final List<Path> chain = new ArrayList<>();
+    private final List<String> chain = new ArrayList<>();
 
-    private ScenarioReader(Path file, List<Setting> settings) {
+    private ScenarioReader(Library library, String file, List<Setting> settings) {
         this.file = file;
         this.settings = settings;
-        this.findings = new Findings(file.toString());
-        this.folder = Folder.of(file, findings);
+        this.findings = new Findings(file);
+        this.folder = library.folder(file, findings);
     }
 
     /**
@@ -63,11 +62,16 @@ public final class ScenarioReader {
      * @throws InvalidInput if anything is wrong with the file or a setting
      */
     public static Scenario read(Path file, List<String> settings) {
+        return read(Library.DISK, file.toString(), settings);
+    }
+
+    /** {@link #read(Path, List)} of a file that lies elsewhere than on the disk. */
+    public static Scenario read(Library library, String file, List<String> settings) {
         List<Setting> numbered = new ArrayList<>();
         for (String setting : settings) {
             numbered.add(Setting.set(numbered.size() + 1, setting));
         }
-        return readWith(file, numbered);
+        return new ScenarioReader(library, file, numbered).read();
     }
 
     /**
@@ -76,7 +80,7 @@ public final class ScenarioReader {
      * @throws InvalidInput if anything is wrong with the file or an option
      */
     public static Scenario readWith(Path file, List<Setting> settings) {
-        return new ScenarioReader(file, settings).read();
+        return new ScenarioReader(Library.DISK, file.toString(), settings).read();
     }
 
     private Scenario read() {
@@ -88,11 +92,10 @@ public final class ScenarioReader {
     }
 
     /** The keys of a file on top of those that it extends. */
-    private Keys load(Path path, @Nullable Value from) {
+    private Keys load(String path, @Nullable Value from) {
         enter(path, from);
-        String shown = path.toString();
-        String text = SourceFile.read(path, shown, SourceFile.MOST_BYTES, findings);
-        Node tree = YamlText.parse(text, Position.startOf(shown), findings);
+        String text = folder.text(path, SourceFile.MOST_BYTES, findings);
+        Node tree = YamlText.parse(text, Position.startOf(path), findings);
         if (!(tree instanceof Keys keys)) {
             throw findings.fatal(tree.at(), "file", Messages.expected("a block of keys", "键值块", tree));
         }
@@ -110,7 +113,7 @@ public final class ScenarioReader {
         }
         Value value = new Value(base, "extends", base.at(), findings);
         String reference = value.word("a scenario file", "情景文件", "");
-        Path other = reference.isEmpty() ? null : folder.file(reference, value);
+        String other = reference.isEmpty() ? null : folder.file(reference, value);
         return other == null ? keys : Merge.of(load(other, value), keys);
     }
 
@@ -118,23 +121,15 @@ public final class ScenarioReader {
         return keys.get("scenario") == null && keys.get("nations") != null && keys.get("families") != null;
     }
 
-    private void enter(Path path, @Nullable Value from) {
-        Path real = real(path);
+    private void enter(String path, @Nullable Value from) {
+        String real = folder.real(path);
         if (from != null && (chain.contains(real) || chain.size() == MOST_EXTENDS)) {
             throw findings.fatal(from.at(), from.path(), cycle(path, chain.contains(real)));
         }
         chain.add(real);
     }
 
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
-    }
-
-    private static Text cycle(Path path, boolean cycle) {
+    private static Text cycle(String path, boolean cycle) {
         return cycle
                 ? new Text(
                         "is a cycle: '" + path + "' is being read already, expected another file",
@@ -232,17 +227,16 @@ public final class ScenarioReader {
             return WorldReader.read(value, folder, null);
         }
         String reference = value.word("a world file", "世界文件", "");
-        Path path = reference.isEmpty() ? null : folder.file(reference, value);
+        String path = reference.isEmpty() ? null : folder.file(reference, value);
         if (path == null) {
             return WorldReader.Reading.NONE;
         }
-        if (chain.contains(real(path))) {
+        if (chain.contains(folder.real(path))) {
             value.refuse(cycle(path, true));
             return WorldReader.Reading.NONE;
         }
-        String shown = path.toString();
-        String text = SourceFile.read(path, shown, SourceFile.MOST_BYTES, findings);
-        Node tree = YamlText.parse(text, Position.startOf(shown), findings);
+        String text = folder.text(path, SourceFile.MOST_BYTES, findings);
+        Node tree = YamlText.parse(text, Position.startOf(path), findings);
         if (tree instanceof Keys keys && keys.get("scenario") instanceof Word) {
             value.refuse(new Text(
                     "'" + reference + "' is a scenario, expected a world file", "'" + reference + "' 是情景文件，应为世界文件"));

@@ -49,15 +49,15 @@ final class SourceFile {
             throw findings.fatal(start, "file", new Text("cannot be read: " + reason(e), "无法读取：" + reason(e)));
         }
         if (bytes.length > most) {
-            int mebibytes = most >> 20;
-            throw findings.fatal(
-                    start,
-                    "file",
-                    new Text(
-                            "is larger than " + mebibytes + " MiB, expected at most that",
-                            "大于 " + mebibytes + " MiB，超出上限"));
+            throw findings.fatal(start, "file", tooLarge(most));
         }
         return decode(bytes, shown, findings);
+    }
+
+    static Text tooLarge(int most) {
+        int mebibytes = most >> 20;
+        return new Text(
+                "is larger than " + mebibytes + " MiB, expected at most that", "大于 " + mebibytes + " MiB，超出上限");
     }
 
     private static String reason(IOException e) {

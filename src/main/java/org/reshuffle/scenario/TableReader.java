@@ -1,7 +1,6 @@
 package org.reshuffle.scenario;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.experiment.Decimal;
@@ -156,12 +155,11 @@ record TableReader(
         if (value.node() instanceof Node.Word word && word.style() == Node.Style.BLOCK) {
             return new Table(reference, word.textAt(), value.path(), section.findings(), rule, keys, columns);
         }
-        Path file = folder.file(reference, value);
+        String file = folder.file(reference, value);
         if (file == null) {
             return null;
         }
-        String shown = file.toString();
-        String text = SourceFile.read(file, shown, SourceFile.MOST_TABLE_BYTES, section.findings());
-        return new Table(text, Position.startOf(shown), value.path(), section.findings(), rule, keys, columns);
+        String text = folder.text(file, SourceFile.MOST_TABLE_BYTES, section.findings());
+        return new Table(text, Position.startOf(file), value.path(), section.findings(), rule, keys, columns);
     }
 }

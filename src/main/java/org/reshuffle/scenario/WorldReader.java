@@ -53,13 +53,13 @@ public final class WorldReader {
      * @throws InvalidInput if anything is wrong with it
      */
     public static BaseWorld read(Path file) {
-        Findings findings = new Findings(file.toString());
-        Folder folder = Folder.of(file, findings);
         String shown = file.toString();
-        String text = SourceFile.read(file, shown, SourceFile.MOST_BYTES, findings);
+        Findings findings = new Findings(shown);
+        Folder folder = Library.DISK.folder(shown, findings);
+        String text = folder.text(shown, SourceFile.MOST_BYTES, findings);
         Node tree = YamlText.parse(text, Position.startOf(shown), findings);
         Value value = new Value(tree, "", tree.at(), findings);
-        Reading reading = read(value, folder, FileName.of(file));
+        Reading reading = read(value, folder, FileName.of(shown));
         findings.check();
         return Objects.requireNonNull(reading.world());
     }

@@ -107,7 +107,7 @@ public final class Council {
 
     private double spending(Player player) {
         double sum = 0;
-        for (int n : player.members().asList()) {
+        for (int n : player.members().toArray()) {
             sum += base.spending[n];
         }
         return sum;
@@ -127,7 +127,7 @@ public final class Council {
         double[][] part = new double[count][regions.sectors()];
         for (int r = 0; r < last; r++) {
             Player player = regions.players().get(r);
-            for (int n : player.members().asList()) {
+            for (int n : player.members().toArray()) {
                 budget[r] += base.world.nations().get(n).polity().policyBudget() * briefing.income()[n];
             }
             stand(regions, small.world(), briefing, r, budget[r], tariff[r], part[r]);

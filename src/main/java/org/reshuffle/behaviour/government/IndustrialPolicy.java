@@ -85,7 +85,7 @@ public final class IndustrialPolicy {
         equilibrium.solve();
         double before = 0;
         double after = 0;
-        for (int n : player.members().asList()) {
+        for (int n : player.members().toArray()) {
             before += equilibrium.incomeBefore(n);
             after += equilibrium.incomeBefore(n) * PortableMath.exp(equilibrium.logRealIncome(n));
         }
@@ -93,7 +93,7 @@ public final class IndustrialPolicy {
     }
 
     private void set(Player player, int sector, double subsidy) {
-        for (int n : player.members().asList()) {
+        for (int n : player.members().toArray()) {
             equilibrium.subsidy(sector * base.nations() + n, subsidy);
         }
     }

@@ -137,7 +137,7 @@ public final class NashTariffs {
         set(player, tariff);
         equilibrium.solve();
         double sum = 0;
-        for (int n : players.get(player).members().asList()) {
+        for (int n : players.get(player).members().toArray()) {
             sum += equilibrium.incomeBefore(n) * PortableMath.exp(equilibrium.logRealIncome(n));
         }
         return sum;
