@@ -17,8 +17,8 @@ public record Spread(double low, double median, double high) {
     public static Spread of(double[] figures) {
         double[] sorted = Arrays.stream(figures)
                 .filter(figure -> !Double.isNaN(figure))
-                .sorted()
                 .toArray();
+        Arrays.sort(sorted);
         return new Spread(quantile(sorted, OUTSIDE), quantile(sorted, 0.5), quantile(sorted, 1 - OUTSIDE));
     }
 

@@ -30,9 +30,8 @@ final class TradeModel extends SimState {
         this.economy = economy;
         this.steps = steps;
         // Scheduled here, not when MASON starts: that would first stop threads, which there are none of in a browser.
-        Steppable[] inOrder =
-                steps.stream().sorted(Comparator.comparing(PhaseStep::phase)).toArray(Steppable[]::new);
-        schedule.scheduleRepeating(new Sequence(inOrder));
+        ImmutableList<PhaseStep> inOrder = ImmutableList.sortedCopyOf(Comparator.comparing(PhaseStep::phase), steps);
+        schedule.scheduleRepeating(new Sequence(inOrder.toArray(new Steppable[0])));
     }
 
     /** Runs one quarter. */

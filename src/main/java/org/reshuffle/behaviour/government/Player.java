@@ -3,6 +3,7 @@ package org.reshuffle.behaviour.government;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.reshuffle.world.BaseWorld;
 
@@ -30,12 +31,12 @@ public record Player(String name, ImmutableIntArray members) {
             return of(world, world.nation(code));
         }
         ImmutableList<String> group = world.groups().get(code);
-        return group == null
-                ? null
-                : new Player(
-                        code,
-                        ImmutableIntArray.copyOf(
-                                group.stream().mapToInt(world::nation).sorted().toArray()));
+        if (group == null) {
+            return null;
+        }
+        int[] members = group.stream().mapToInt(world::nation).toArray();
+        Arrays.sort(members);
+        return new Player(code, ImmutableIntArray.copyOf(members));
     }
 
     /** Every nation of a world, those of the groups named as one each, in the order of their first members. */
