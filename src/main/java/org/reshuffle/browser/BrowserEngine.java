@@ -1,64 +1,168 @@
 package org.reshuffle.browser;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.reshuffle.experiment.Scenario;
-import org.reshuffle.model.RunSetup;
-import org.reshuffle.model.Simulation;
-import org.reshuffle.observe.Fingerprint;
+import org.reshuffle.judge.Answer;
+import org.reshuffle.judge.Draws;
+import org.reshuffle.judge.claim.Move;
+import org.reshuffle.judge.claim.Truth;
 import org.reshuffle.observe.RunRecord;
-import org.reshuffle.observe.Sha256;
+import org.reshuffle.scenario.ClaimFiles;
+import org.reshuffle.scenario.Finding;
+import org.reshuffle.scenario.InvalidInput;
+import org.reshuffle.scenario.MemoryLibrary;
 import org.reshuffle.scenario.ScenarioReader;
-import org.reshuffle.world.Calibration;
+import org.reshuffle.scenario.ScenarioWriter;
 import org.teavm.jso.JSExport;
 
+/**
+ * What a page's worker calls. Arguments are text and numbers; lists come line by line. Answers are JSON: what was asked
+ * for, {@code findings} of bad input, or the {@code error} of a run that failed.
+ */
 public final class BrowserEngine {
+    private static final MemoryLibrary LIBRARY = new MemoryLibrary();
+    private static final Bench BENCH = new Bench(LIBRARY);
+
+    private static @Nullable RunAnswer answer;
+    private static @Nullable ClaimWork work;
+
     private BrowserEngine() {}
 
+    /** Nothing happens until something is called. */
     public static void main(String[] args) {}
 
-    private static final org.reshuffle.scenario.MemoryLibrary LIBRARY = new org.reshuffle.scenario.MemoryLibrary();
-
+    /** Keeps the text of a file. */
     @JSExport
-    public static void put(String path, String text) {
-        LIBRARY.put(path, text);
+    public static void put(String file, String text) {
+        LIBRARY.put(file, text);
+        BENCH.forget();
     }
 
+    /**
+     * Runs the baseline and every arm of a scenario.
+     *
+     * @param settings changes as {@code --set} takes them
+     * @param seed of the stochastic mode, empty for the mean-field mode
+     */
     @JSExport
-    public static String fingerprint(String path) {
+    public static String run(String file, String settings, String seed) {
+        return answer(json -> {
+            Scenario scenario = BENCH.scenario(file, lines(settings));
+            String world = Bench.world(file, lines(settings));
+            List<RunRecord> runs = new ArrayList<>();
+            for (String arm : Bench.arms(scenario)) {
+                runs.add(
+                        seed.isEmpty()
+                                ? BENCH.meanField(scenario, arm, world)
+                                : BENCH.stochastic(scenario, arm, world, Long.parseLong(seed), true));
+            }
+            RunAnswer found = new RunAnswer(scenario, runs);
+            answer = found;
+            found.write(json);
+        });
+    }
+
+    /** A measure's series in a run of the last answer: nation by nation, family by family, the quarters inmost. */
+    @JSExport
+    public static double[] series(int run, String measure) {
+        return answer == null ? new double[0] : answer.series(run, measure);
+    }
+
+    /** The fingerprint that {@code reshuffle run} writes for a scenario, its mode and seeds among the settings. */
+    @JSExport
+    public static String fingerprint(String file, String settings) {
+        return answer(json -> {
+            Scenario scenario = ScenarioReader.read(LIBRARY, file, lines(settings));
+            json.put("fingerprint", RunFingerprint.of(BENCH, scenario, Bench.world(file, lines(settings))));
+        });
+    }
+
+    /** What is wrong with a scenario. */
+    @JSExport
+    public static String check(String file, String settings) {
+        return answer(json -> ScenarioReader.read(LIBRARY, file, lines(settings)));
+    }
+
+    /** A scenario with everything it uses, as a file that can be run. */
+    @JSExport
+    public static String resolved(String file, String settings) {
+        return answer(json ->
+                json.put("text", ScenarioWriter.resolved(ScenarioReader.read(LIBRARY, file, lines(settings)))));
+    }
+
+    /** Begins to judge a claim, or to ask it at chosen places. */
+    @JSExport
+    public static String judge(String file, int draws, int most, int seed) {
+        return answer(
+                json -> work = new ClaimWork(new ClaimFiles(LIBRARY).read(file), new Draws(draws, seed), most));
+    }
+
+    /** Judges one draw more; the verdict stands in the answer after the last. */
+    @JSExport
+    public static String step() {
+        return answer(json -> {
+            ClaimWork now = begun();
+            boolean more = now.step();
+            json.put("done", now.done()).put("total", now.total());
+            if (!more) {
+                json.begin("verdict", '{');
+                VerdictText.write(json, now.judgement());
+                json.end('}');
+            }
+        });
+    }
+
+    /** Whether the claim holds where levers stand so, a line {@code path=value} each, and the effect on its measure. */
+    @JSExport
+    public static String ask(String moves) {
+        return answer(json -> {
+            ImmutableList.Builder<Move> list = ImmutableList.builder();
+            for (String move : lines(moves)) {
+                int equals = move.indexOf('=');
+                list.add(new Move(move.substring(0, equals), move.substring(equals + 1)));
+            }
+            Answer found = begun().at(list.build());
+            Truth truth = found.truth();
+            json.put("holds", truth == Truth.UNDEFINED ? Double.NaN : truth == Truth.TRUE ? 1 : 0);
+            json.put("counterfactual", found.againstControl()).put("start", found.againstStart());
+        });
+    }
+
+    private static ClaimWork begun() {
+        if (work == null) {
+            throw new IllegalStateException("no claim is being judged");
+        }
+        return work;
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+    }
+
+    private static String answer(Consumer<JsonText> body) {
         try {
-            Scenario scenario = ScenarioReader.read(LIBRARY, path, ImmutableList.of());
-            Calibration calibration = new Calibration(scenario.world(), scenario.settings());
-            RunSetup setup = new RunSetup(
-                    calibration,
-                    scenario.start(),
-                    scenario.quarters(),
-                    scenario.events(),
-                    scenario.multiplier(),
-                    scenario.governments());
-            RunRecord record = Simulation.meanField(setup, "scenario", true);
-            return Sha256.hex(Fingerprint.ofRun(record.observations(), 1, new Sha256()));
+            JsonText json = new JsonText().begin('{');
+            body.accept(json);
+            return json.end('}').toString();
+        } catch (InvalidInput e) {
+            JsonText json = new JsonText().begin('{').begin("findings", '[');
+            for (Finding finding : e.findings()) {
+                json.begin('{').put("file", finding.at().file()).put("line", finding.at().line());
+                json.put("column", finding.at().column()).put("path", finding.path());
+                json.put("message", finding.message()).end('}');
+            }
+            return json.end(']').end('}').toString();
         } catch (RuntimeException e) {
-            return String.valueOf(e.getMessage());
+            String message = e.getMessage();
+            return new JsonText()
+                    .begin('{')
+                    .put("error", message == null ? e.toString() : message)
+                    .end('}')
+                    .toString();
         }
-    }
-
-    @JSExport
-    public static double time(String path, int times) {
-        Scenario scenario = ScenarioReader.read(LIBRARY, path, ImmutableList.of());
-        Calibration calibration = new Calibration(scenario.world(), scenario.settings());
-        double sum = 0;
-        for (int k = 0; k < times; k++) {
-            RunSetup setup = new RunSetup(
-                    calibration,
-                    scenario.start(),
-                    scenario.quarters(),
-                    k % 2 == 0 ? scenario.events() : ImmutableList.of(),
-                    scenario.multiplier(),
-                    scenario.governments());
-            sum += Simulation.meanField(setup, "scenario", false)
-                    .observations()
-                    .row(org.reshuffle.observe.Measure.OUTPUT, 3)[0];
-        }
-        return sum;
     }
 }

@@ -1,0 +1,143 @@
+package org.reshuffle.browser;
+
+import java.util.List;
+import org.reshuffle.experiment.Scenario;
+import org.reshuffle.observe.ClusterMove;
+import org.reshuffle.observe.Decision;
+import org.reshuffle.observe.FlowRecord;
+import org.reshuffle.observe.Force;
+import org.reshuffle.observe.ForceTable;
+import org.reshuffle.observe.Measure;
+import org.reshuffle.observe.Observations;
+import org.reshuffle.observe.RunRecord;
+import org.reshuffle.result.Comparison;
+import org.reshuffle.result.Figure;
+import org.reshuffle.world.BaseWorld;
+
+/** What a page is told of the runs of a scenario, beside the series, which it asks for one by one. */
+final class RunAnswer {
+    private final Scenario scenario;
+    private final List<RunRecord> runs;
+
+    /** @param runs the baseline's first */
+    RunAnswer(Scenario scenario, List<RunRecord> runs) {
+        this.scenario = scenario;
+        this.runs = runs;
+    }
+
+    void write(JsonText json) {
+        BaseWorld world = scenario.world();
+        json.put("start", scenario.start().toString()).put("quarters", scenario.quarters());
+        json.begin("nations", '[');
+        world.nations().forEach(nation -> json.item(nation.code()));
+        json.end(']').begin("families", '[');
+        world.families().forEach(family -> json.item(family.code()));
+        json.end(']').begin("runs", '[');
+        runs.forEach(run -> json.item(run.arm()));
+        json.end(']').begin("outcomes", '[');
+        for (RunRecord run : runs.subList(1, runs.size())) {
+            outcomes(json, run);
+        }
+        json.end(']').begin("detail", '{');
+        for (RunRecord run : runs) {
+            json.begin(run.arm(), '{');
+            detail(json, run);
+            json.end('}');
+        }
+        json.end('}');
+    }
+
+    private void outcomes(JsonText json, RunRecord run) {
+        for (Scenario.Outcome asked : scenario.outcomes()) {
+            Figure figure = Figure.of(asked.id(), scenario.world());
+            int quarter = asked.at().since(scenario.start());
+            double start = figure.value(run.observations(), 0);
+            double control = figure.value(runs.get(0).observations(), quarter);
+            double value = figure.value(run.observations(), quarter);
+            json.begin('{').put("arm", run.arm()).put("id", asked.id()).put("unit", figure.measure().unit());
+            json.put("at", asked.at().toString()).put("start", start).put("baseline", control).put("scenario", value);
+            json.begin("effect", '{')
+                    .put("counterfactual", Comparison.effect(figure.measure(), value, control))
+                    .put("start", Comparison.effect(figure.measure(), value, start));
+            json.end('}').end('}');
+        }
+    }
+
+    private void detail(JsonText json, RunRecord run) {
+        ForceTable forces = run.forces();
+        if (forces != null) {
+            forces(json, run.observations(), forces);
+        }
+        FlowRecord flows = run.flows();
+        if (flows != null && flows.years() > 0) {
+            json.begin("flows", '[');
+            for (double flow : flows.table(flows.years() - 1)) {
+                json.item(flow);
+            }
+            json.end(']');
+        }
+        json.begin("moves", '[');
+        run.observations().moves().forEach(move -> move(json, move));
+        json.end(']').begin("decisions", '[');
+        run.observations().decisions().forEach(decision -> decision(json, decision));
+        json.end(']');
+    }
+
+    /** At the end of the run [bn USD a year, base-year prices], nation by nation, family by family, force by force. */
+    private void forces(JsonText json, Observations observations, ForceTable forces) {
+        BaseWorld world = observations.world();
+        json.begin("forces", '{').begin("names", '[');
+        for (Force force : Force.values()) {
+            json.item(force.key());
+        }
+        json.end(']').begin("values", '[');
+        int last = forces.quarters().length - 1;
+        for (int i = 0; last >= 0 && i < world.nations().size(); i++) {
+            for (int s = 0; s < world.families().size(); s++) {
+                for (Force force : Force.values()) {
+                    json.item(forces.get(last, i, s, force));
+                }
+            }
+        }
+        json.end(']').end('}');
+    }
+
+    private static void move(JsonText json, ClusterMove move) {
+        json.begin('{').put("quarter", move.quarter()).put("cluster", move.cluster());
+        json.put("kind", move.kind().key()).put("owner", move.owner()).put("capacity", move.capacity());
+        json.begin("from", '[').item(move.fromNation()).item(move.fromFamily()).end(']');
+        json.begin("to", '[').item(move.toNation()).item(move.toFamily()).end(']');
+        json.put("stayProfit", move.stayProfit()).put("goProfit", move.goProfit()).put("mass", move.mass());
+        json.put("relatedness", move.relatedness()).put("incentive", move.incentive());
+        json.put("runnerUp", move.runnerUp()).put("runnerUpGap", move.runnerUpGap());
+        json.put("keepProfit", move.keepProfit()).end('}');
+    }
+
+    private static void decision(JsonText json, Decision decision) {
+        json.begin('{').put("quarter", decision.quarter()).put("nation", decision.nation());
+        json.put("act", decision.act().key()).put("partner", decision.partner()).put("family", decision.family());
+        json.put("change", decision.change().key()).put("before", decision.before()).put("size", decision.size());
+        json.put("motive", decision.motive().key()).put("cost", decision.cost());
+        json.put("costShare", decision.costShare()).end('}');
+    }
+
+    /** A measure's series: nation by nation, then family by family, the quarters inmost. */
+    double[] series(int run, String key) {
+        Measure measure = Measure.of(key);
+        if (measure == null) {
+            throw new IllegalArgumentException("there is no measure '" + key + "'");
+        }
+        Observations from = runs.get(run).observations();
+        int families = measure.scope() == Measure.Scope.NATION ? 1 : scenario.world().families().size();
+        double[] series = new double[scenario.world().nations().size() * families * from.quarters()];
+        int at = 0;
+        for (int i = 0; i < scenario.world().nations().size(); i++) {
+            for (int s = 0; s < families; s++) {
+                for (int quarter = 0; quarter < from.quarters(); quarter++) {
+                    series[at++] = from.value(measure, i, s, quarter);
+                }
+            }
+        }
+        return series;
+    }
+}

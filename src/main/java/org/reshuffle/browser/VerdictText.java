@@ -1,0 +1,58 @@
+package org.reshuffle.browser;
+
+import java.util.Locale;
+import java.util.Map;
+import org.reshuffle.judge.Flip;
+import org.reshuffle.judge.Judgement;
+import org.reshuffle.judge.Region;
+import org.reshuffle.judge.Spread;
+
+/** What was found of a claim, with the keys of {@code verdicts.json}. */
+final class VerdictText {
+    private VerdictText() {}
+
+    static void write(JsonText json, Judgement found) {
+        json.put("claim", found.claim().id()).put("verdict", found.verdict().key()).put("share", found.share());
+        json.begin("interval", '[').item(found.interval().low()).item(found.interval().high()).end(']');
+        json.put("draws", found.draws()).put("holding", found.holding()).put("undefined", found.undefined());
+        json.put("settled", found.settled()).put("horizon", found.claim().horizon().toString());
+        json.begin("effect", '{');
+        spread(json, "counterfactual", found.againstControl());
+        spread(json, "start", found.againstStart());
+        json.end('}').begin("parts", '[');
+        for (Judgement.Part part : found.parts()) {
+            json.begin('{').put("says", part.says().en());
+            json.put("holding", part.holding()).put("undefined", part.undefined());
+            spread(json, "quantity", part.figure());
+            json.end('}');
+        }
+        json.end(']');
+        region(json, found.region());
+        json.put("central", found.central().name().toLowerCase(Locale.ROOT)).begin("flips", '[');
+        for (Flip flip : found.flips()) {
+            json.begin('{').put("path", flip.path()).put("from", flip.from()).put("to", flip.to());
+            json.put("part", flip.part()).end('}');
+        }
+        json.end(']').begin("failures", '{');
+        for (Map.Entry<String, Integer> failure : found.failures().entrySet()) {
+            json.put(failure.getKey(), failure.getValue());
+        }
+        json.end('}');
+    }
+
+    private static void spread(JsonText json, String key, Spread spread) {
+        json.begin(key, '{').put("low", spread.low()).put("median", spread.median()).put("high", spread.high());
+        json.end('}');
+    }
+
+    private static void region(JsonText json, @org.jspecify.annotations.Nullable Region region) {
+        if (region == null) {
+            return;
+        }
+        json.begin("holdsUnder", '{').begin("conditions", '[');
+        for (Region.Limit limit : region.limits()) {
+            json.begin('{').put("path", limit.path()).put("low", limit.low()).put("high", limit.high()).end('}');
+        }
+        json.end(']').put("coverage", region.coverage()).put("density", region.density()).end('}');
+    }
+}

@@ -1,0 +1,149 @@
+// Runs the engine away from the page, so that the page never stands still. One task at a time, in the order asked;
+// a task that takes long is done in slices, between which it can be told to stop.
+
+import { load } from "./wasm.js";
+
+const ENGINE = new URL("../../engine/", import.meta.url);
+const LIBRARY = new URL("../../data/library.json", import.meta.url);
+const DRAFT = "scenarios/scenario.resolved.yaml";
+const SLICE = 40;
+
+let engine = null;
+let kind = { wasm: true };
+const stopped = new Set();
+
+async function begin({ library }) {
+  try {
+    engine = await load(new URL("reshuffle.wasm", ENGINE));
+  } catch (failure) {
+    // No garbage collection in this browser's WebAssembly: the same engine as plain JavaScript, slower.
+    engine = await import(new URL("reshuffle.js", ENGINE).href);
+    kind = { wasm: false, reason: String(failure) };
+  }
+  const response = await fetch(library ?? LIBRARY);
+  if (!response.ok) throw new Error(`library.json: ${response.status}`);
+  for (const [name, text] of Object.entries(await response.json())) {
+    engine.put(name.startsWith("scenarios/") ? name : "scenarios/" + name, text);
+  }
+  return kind;
+}
+
+function answered(json) {
+  const answer = JSON.parse(json);
+  if (answer.findings) throw { findings: answer.findings };
+  if (answer.error) throw new Error(answer.error);
+  return answer;
+}
+
+/** The file that is asked for; text and further events make one of their own. */
+function file({ scenario, text, events = [] }) {
+  if (text !== undefined) engine.put(DRAFT, text);
+  const base = text !== undefined ? DRAFT : `scenarios/${scenario}.yaml`;
+  if (events.length === 0) return base;
+  throw new Error("events are not taken yet: " + base);
+}
+
+function settings({ set = [], mode, seed, seeds, quarters }) {
+  const all = [...set];
+  if (mode !== undefined) all.push("mode=" + mode);
+  if (seed !== undefined) all.push("seed=" + seed);
+  if (seeds !== undefined) all.push("seeds=" + seeds);
+  if (quarters !== undefined) all.push("horizon.quarters=" + quarters);
+  if (all.some((each) => each.includes("\n"))) throw new Error("a setting is one line");
+  return all.join("\n");
+}
+
+function series(index, measures) {
+  return Object.fromEntries(measures.map((key) => [key, Float64Array.from(engine.series(index, key))]));
+}
+
+const tasks = {
+  begin,
+  run(asked) {
+    const begun = performance.now();
+    const { mode, seed, arms, nationMeasures = [], familyMeasures = [] } = asked;
+    const { runs, detail, ...answer } = answered(
+      engine.run(file(asked), settings({ ...asked, mode: undefined, seed: undefined }),
+        mode === "stochastic" ? String(seed ?? 1) : ""),
+    );
+    answer.arms = {};
+    runs.forEach((arm, index) => {
+      if (arms && !arms.includes(arm)) return;
+      answer.arms[arm] = { nation: series(index, nationMeasures), family: series(index, familyMeasures), ...detail[arm] };
+    });
+    answer.ms = performance.now() - begun;
+    return answer;
+  },
+  fingerprint: (asked) => answered(engine.fingerprint(file(asked), settings(asked))).fingerprint,
+  check(asked) {
+    const { findings = [], error } = JSON.parse(engine.check(file(asked), settings(asked)));
+    if (error) throw new Error(error);
+    return findings;
+  },
+  resolved: (asked) => answered(engine.resolved(file(asked), settings(asked))).text,
+  async verdict({ claim, draws = 200, most = 3 * draws, seed = 1 }, id) {
+    answered(engine.judge(`scenarios/claims/${claim}.yaml`, draws, most, seed));
+    return sliced(id, () => {
+      const { done, total, verdict } = answered(engine.step());
+      return { done, total, result: verdict };
+    });
+  },
+  async map({ claim, x, y }, id) {
+    answered(engine.judge(`scenarios/claims/${claim}.yaml`, 2, 2, 1));
+    const total = x.steps * y.steps;
+    const holds = new Float64Array(total);
+    const effect = new Float64Array(total);
+    let done = 0;
+    const at = (axis, step) => `${axis.path}=${axis.low + ((axis.high - axis.low) * step) / Math.max(1, axis.steps - 1)}`;
+    return sliced(id, () => {
+      const answer = answered(engine.ask(`${at(x, done % x.steps)}\n${at(y, Math.floor(done / x.steps))}`));
+      holds[done] = answer.holds ?? NaN;
+      effect[done] = answer.counterfactual ?? NaN;
+      done++;
+      return { done, total, result: done < total ? undefined : { holds, effect, columns: x.steps, rows: y.steps } };
+    });
+  },
+};
+
+/** Steps until there is a result; between slices the page is told how far it is and may say stop. */
+async function sliced(id, step) {
+  for (;;) {
+    const until = performance.now() + SLICE;
+    let now;
+    do {
+      now = step();
+    } while (now.result === undefined && performance.now() < until);
+    if (now.result !== undefined) return now.result;
+    postMessage({ id, progress: { done: now.done, total: now.total } });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (stopped.delete(id)) throw new DOMException("stopped", "AbortError");
+  }
+}
+
+function buffers(value, found = []) {
+  if (value instanceof Float64Array) found.push(value.buffer);
+  else if (value && typeof value === "object") Object.values(value).forEach((each) => buffers(each, found));
+  return found;
+}
+
+let last = Promise.resolve();
+
+onmessage = ({ data: { id, task, asked, stop } }) => {
+  if (stop) {
+    stopped.add(id);
+    return;
+  }
+  last = last.then(async () => {
+    if (stopped.delete(id)) {
+      postMessage({ id, failure: { name: "AbortError", message: "stopped" } });
+      return;
+    }
+    try {
+      const result = await tasks[task](asked, id);
+      postMessage({ id, result }, buffers(result));
+    } catch (failure) {
+      const { findings, name, message } = failure;
+      postMessage({ id, failure: findings ? { findings } : { name, message: message ?? String(failure) } });
+    }
+  });
+};

@@ -1,0 +1,96 @@
+package org.reshuffle.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same figures in the browser as on the JVM, bit for bit. */
+class BrowserEngineTest {
+    private static EnginePage browser;
+
+    static List<String> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.replace(".yaml", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @BeforeAll
+    static void open() throws IOException {
+        Path chromium = EnginePage.chromium();
+        if (chromium == null) {
+            System.out.println("No Chromium on the PATH: the engine is not tried in a browser.");
+        }
+        boolean built = Files.exists(Path.of("target/classes/page/engine/reshuffle.wasm"));
+        assumeTrue(chromium != null && built);
+        EnginePage.library().forEach((name, text) -> BrowserEngine.put("scenarios/" + name, text));
+        browser = new EnginePage(chromium, true);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static String expected(String scenario, String settings) {
+        String answer = BrowserEngine.fingerprint("scenarios/" + scenario + ".yaml", settings);
+        return answer.replaceAll(".*\"fingerprint\":\"([0-9a-f]{64})\".*", "$1");
+    }
+
+    @Test
+    void isWebAssembly() {
+        assertThat(browser.call("await engine.info()", null)).isEqualTo(Map.of("wasm", true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void hasTheMeanFieldFingerprintOfTheJvm(String scenario) {
+        Object found = browser.call("await engine.fingerprint({scenario: asked, mode: 'mean-field'})", scenario);
+        assertThat(found).isEqualTo(expected(scenario, "mode=mean-field"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void hasTheStochasticFingerprintOfTheJvm(String scenario) {
+        Object found =
+                browser.call("await engine.fingerprint({scenario: asked, mode: 'stochastic', seeds: 1})", scenario);
+        assertThat(found).isEqualTo(expected(scenario, "mode=stochastic\nseeds=1"));
+    }
+
+    @Test
+    void tellsOfBadInputAsTheJvmDoes() {
+        Object found = browser.call(
+                "JSON.stringify(await engine.check({text: asked}))", "scenario: x\nworld: worlds/world-208.yaml\n");
+        BrowserEngine.put("scenarios/scenario.resolved.yaml", "scenario: x\nworld: worlds/world-208.yaml\n");
+        String expected = BrowserEngine.check("scenarios/scenario.resolved.yaml", "");
+        assertThat(expected).contains("world-2018.yaml").isEqualTo("{\"findings\":" + found + "}");
+    }
+
+    @Test
+    void answersASliderAtOnce() {
+        Object millis = browser.call(
+                "await (async () => { const times = []; for (let k = 0; k < 15; k++) { const begun = performance.now();"
+                        + " await engine.run({scenario: 'nord-stream', set: ['shocks.' + asked + '=' + (0.5 + k / 100)],"
+                        + " nationMeasures: ['realIncome', 'unemployment', 'unrest', 'debt'],"
+                        + " familyMeasures: ['output', 'share', 'clusterShare']}); times.push(performance.now() - begun); }"
+                        + " return times.map(Math.round).join(' ') })()",
+                "gas-cut.profile.size");
+        System.out.println("slider to answer, one arm afresh [ms]: " + millis);
+    }
+}
