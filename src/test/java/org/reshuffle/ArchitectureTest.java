@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     /** What surrounds the engine on the JVM: files, threads, processes, people. */
     private static final List<String> EDGES =
-            List.of("scenario", "result", "sweep", "backtest", "report", "cli", "web");
+            List.of("scenario", "result", "browser", "sweep", "backtest", "report", "cli", "web");
 
     /** Each package may use those before it in this list, and no other. */
     private static final List<String> PACKAGES =
@@ -127,6 +127,18 @@ class ArchitectureTest {
     @Test
     void everyClassIsInOneOfThePackages() {
         classes().should().resideInAnyPackage(packagesAndBelow(PACKAGES)).check(CLASSES);
+    }
+
+    /** What only a compiler for browsers calls must not be called on the JVM. */
+    @Test
+    void nothingUsesBrowser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packageAndBelow("browser"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(packageAndBelow("browser"))
+                .check(CLASSES);
     }
 
     @Test

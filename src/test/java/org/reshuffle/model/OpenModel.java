@@ -79,7 +79,6 @@ final class OpenModel {
                                 new Turnover(base, economy, seed == null ? RunRecord.MEAN_FIELD : seed),
                                 Stances.of(setup, seed == null ? RunRecord.MEAN_FIELD : seed)),
                         new RecordStep(base, economy, policies, invariants, observations, () -> {})));
-        model.start();
     }
 
     static OpenModel meanField(RunSetup setup) {

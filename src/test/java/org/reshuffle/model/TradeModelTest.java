@@ -41,7 +41,6 @@ class TradeModelTest {
         phases[0] = phases[5];
         phases[5] = first;
         TradeModel model = new TradeModel(economy, steps(phases));
-        model.start();
         model.runQuarter(0);
         model.runQuarter(1);
         List<String> expected = new ArrayList<>();
@@ -64,7 +63,6 @@ class TradeModelTest {
         Phase[] phases = Phase.values();
         phases[3] = phases[4];
         TradeModel model = new TradeModel(economy, steps(phases));
-        model.start();
         assertThatThrownBy(() -> model.runQuarter(0)).hasMessage("phase " + phases[4] + " ran as number 3");
     }
 }
