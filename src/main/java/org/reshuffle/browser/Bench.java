@@ -20,6 +20,14 @@ import org.reshuffle.world.Calibration;
 final class Bench {
     static final String BASELINE = "baseline";
 
+    /** What was answered last, whose series are asked for next. */
+    @Nullable
+    RunAnswer answer;
+
+    /** The claim that is being judged. */
+    @Nullable
+    ClaimWork work;
+
     private final MemoryLibrary library;
     private final Map<String, Scenario> read = new HashMap<>();
     private String calibrated = "";
