@@ -123,7 +123,9 @@ final class Bench {
     /** What tells two worlds apart in which nothing happens. */
     static String world(String file, List<String> settings) {
         StringBuilder world = new StringBuilder(file);
-        settings.stream().filter(setting -> !setting.startsWith("shocks.")).forEach(each -> world.append('\n').append(each));
+        settings.stream()
+                .filter(setting -> !setting.startsWith("shocks."))
+                .forEach(each -> world.append('\n').append(each));
         return world.toString();
     }
 }
