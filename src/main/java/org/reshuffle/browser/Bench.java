@@ -20,6 +20,14 @@ import org.reshuffle.world.Calibration;
 final class Bench {
     static final String BASELINE = "baseline";
 
+    /** What was answered last, whose series are asked for next. */
+    @Nullable
+    RunAnswer answer;
+
+    /** The claim that is being judged. */
+    @Nullable
+    ClaimWork work;
+
     private final MemoryLibrary library;
     private final Map<String, Scenario> read = new HashMap<>();
     private String calibrated = "";
@@ -115,7 +123,9 @@ final class Bench {
     /** What tells two worlds apart in which nothing happens. */
     static String world(String file, List<String> settings) {
         StringBuilder world = new StringBuilder(file);
-        settings.stream().filter(setting -> !setting.startsWith("shocks.")).forEach(each -> world.append('\n').append(each));
+        settings.stream()
+                .filter(setting -> !setting.startsWith("shocks."))
+                .forEach(each -> world.append('\n').append(each));
         return world.toString();
     }
 }

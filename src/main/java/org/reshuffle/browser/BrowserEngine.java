@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.judge.Answer;
 import org.reshuffle.judge.Draws;
@@ -26,9 +25,6 @@ import org.teavm.jso.JSExport;
 public final class BrowserEngine {
     private static final MemoryLibrary LIBRARY = new MemoryLibrary();
     private static final Bench BENCH = new Bench(LIBRARY);
-
-    private static @Nullable RunAnswer answer;
-    private static @Nullable ClaimWork work;
 
     private BrowserEngine() {}
 
@@ -62,7 +58,7 @@ public final class BrowserEngine {
                                 : BENCH.stochastic(scenario, arm, world, Long.parseLong(seed), true));
             }
             RunAnswer found = new RunAnswer(scenario, runs);
-            answer = found;
+            BENCH.answer = found;
             found.write(json);
         });
     }
@@ -70,6 +66,7 @@ public final class BrowserEngine {
     /** A measure's series in a run of the last answer: nation by nation, family by family, the quarters inmost. */
     @JSExport
     public static double[] series(int run, String measure) {
+        RunAnswer answer = BENCH.answer;
         return answer == null ? new double[0] : answer.series(run, measure);
     }
 
@@ -79,6 +76,7 @@ public final class BrowserEngine {
      */
     @JSExport
     public static double[] forces(int run) {
+        RunAnswer answer = BENCH.answer;
         return answer == null ? new double[0] : answer.forces(run);
     }
 
@@ -88,6 +86,7 @@ public final class BrowserEngine {
      */
     @JSExport
     public static double[] flows(int run) {
+        RunAnswer answer = BENCH.answer;
         return answer == null ? new double[0] : answer.flows(run);
     }
 
@@ -117,7 +116,7 @@ public final class BrowserEngine {
     @JSExport
     public static String judge(String file, int draws, int most, int seed) {
         return answer(
-                json -> work = new ClaimWork(new ClaimFiles(LIBRARY).read(file), new Draws(draws, seed), most));
+                json -> BENCH.work = new ClaimWork(new ClaimFiles(LIBRARY).read(file), new Draws(draws, seed), most));
     }
 
     /** Judges one draw more; the verdict stands in the answer after the last. */
@@ -152,6 +151,7 @@ public final class BrowserEngine {
     }
 
     private static ClaimWork begun() {
+        ClaimWork work = BENCH.work;
         if (work == null) {
             throw new IllegalStateException("no claim is being judged");
         }

@@ -12,10 +12,16 @@ final class VerdictText {
     private VerdictText() {}
 
     static void write(JsonText json, Judgement found) {
-        json.put("claim", found.claim().id()).put("verdict", found.verdict().key()).put("share", found.share());
-        json.begin("interval", '[').item(found.interval().low()).item(found.interval().high()).end(']');
+        json.put("claim", found.claim().id())
+                .put("verdict", found.verdict().key())
+                .put("share", found.share());
+        json.begin("interval", '[')
+                .item(found.interval().low())
+                .item(found.interval().high())
+                .end(']');
         json.put("draws", found.draws()).put("holding", found.holding()).put("undefined", found.undefined());
-        json.put("settled", found.settled()).put("horizon", found.claim().horizon().toString());
+        json.put("settled", found.settled())
+                .put("horizon", found.claim().horizon().toString());
         json.begin("effect", '{');
         spread(json, "counterfactual", found.againstControl());
         spread(json, "start", found.againstStart());
@@ -41,7 +47,10 @@ final class VerdictText {
     }
 
     private static void spread(JsonText json, String key, Spread spread) {
-        json.begin(key, '{').put("low", spread.low()).put("median", spread.median()).put("high", spread.high());
+        json.begin(key, '{')
+                .put("low", spread.low())
+                .put("median", spread.median())
+                .put("high", spread.high());
         json.end('}');
     }
 
@@ -51,8 +60,15 @@ final class VerdictText {
         }
         json.begin("holdsUnder", '{').begin("conditions", '[');
         for (Region.Limit limit : region.limits()) {
-            json.begin('{').put("path", limit.path()).put("low", limit.low()).put("high", limit.high()).end('}');
+            json.begin('{')
+                    .put("path", limit.path())
+                    .put("low", limit.low())
+                    .put("high", limit.high())
+                    .end('}');
         }
-        json.end(']').put("coverage", region.coverage()).put("density", region.density()).end('}');
+        json.end(']')
+                .put("coverage", region.coverage())
+                .put("density", region.density())
+                .end('}');
     }
 }

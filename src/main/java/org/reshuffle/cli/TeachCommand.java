@@ -69,8 +69,8 @@ final class TeachCommand implements Callable<Integer> {
     private void tell(PageServer server, @Nullable ClassSession lesson) {
         session.out().println(server.url());
         if (lesson != null) {
-            session.out().println(server.url() + "#class=" + lesson.code());
-            session.out().println(server.url() + "#class=" + lesson.code() + "&teacher=" + lesson.secret());
+            session.out().println(server.url() + "#/class?code=" + lesson.code());
+            session.out().println(server.url() + "#/class?code=" + lesson.code() + "&secret=" + lesson.secret());
             session.say(session.text("teach.class", lesson.code()));
         }
         session.out().flush();

@@ -3,7 +3,7 @@
 
 const JAVA = Symbol("java object");
 
-function imports(exported, memory) {
+function imports(exported, memory, offset) {
   const wrappers = new Map();
 
   // What the Java side throws reaches JavaScript as an Error with its message.
@@ -105,7 +105,7 @@ function imports(exported, memory) {
     teavmMemory: {
       linearMemory: () => memory.buffer,
       notifyHeapResized: () => {},
-      heapOffset: new WebAssembly.Global({ value: "i32", mutable: false }, 0),
+      heapOffset: new WebAssembly.Global({ value: "i32", mutable: false }, offset),
       maxSize: new WebAssembly.Global({ value: "i32", mutable: false }, 0x7fffffff),
     },
     teavm: {
@@ -135,10 +135,10 @@ function imports(exported, memory) {
 export async function load(address) {
   const module = await WebAssembly.compileStreaming(fetch(address));
   const [needs] = WebAssembly.Module.customSections(module, "teavm.memoryRequirements");
-  const { min = 0 } = needs ? JSON.parse(new TextDecoder().decode(needs)) : {};
+  const { min = 0, dataSize = 0 } = needs ? JSON.parse(new TextDecoder().decode(needs)) : {};
   const memory = new WebAssembly.Memory({ initial: Math.max(1, min), maximum: 32768 });
   let instance = null;
-  instance = await WebAssembly.instantiate(module, imports(() => instance.exports, memory));
+  instance = await WebAssembly.instantiate(module, imports(() => instance.exports, memory, (dataSize + 7) & ~7));
   const functions = {};
   for (const [name, value] of Object.entries(instance.exports)) {
     if (value instanceof WebAssembly.Global) functions[name] = value.value;

@@ -3,6 +3,7 @@ package org.reshuffle.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,15 +83,31 @@ class BrowserEngineTest {
         assertThat(expected).contains("world-2018.yaml").isEqualTo("{\"findings\":" + found + "}");
     }
 
+    /** A lever is moved again and again, as by a slider, so that the kept baseline answers too. */
     @Test
-    void answersASliderAtOnce() {
-        Object millis = browser.call(
-                "await (async () => { const times = []; for (let k = 0; k < 15; k++) { const begun = performance.now();"
-                        + " await engine.run({scenario: 'nord-stream', set: ['shocks.pipeline-cut-north.' + asked + '=' + (0.5 + k / 100)],"
-                        + " nationMeasures: ['realIncome', 'unemployment', 'unrest', 'debt'],"
-                        + " familyMeasures: ['output', 'share', 'clusterShare']}); times.push(performance.now() - begun); }"
-                        + " return times.map(Math.round).join(' ') })()",
-                "profile.size");
-        System.out.println("slider to answer, one arm afresh [ms]: " + millis);
+    void answersAMovedLeverAsTheJvmDoes() throws IOException {
+        Object found = browser.call(
+                "await (async () => { let answer; const times = []; for (let k = 0; k < 15; k++) {"
+                        + " const begun = performance.now();"
+                        + " answer = await engine.run({scenario: 'nord-stream', set: [asked + '=' + k / 20],"
+                        + " nationMeasures: ['realIncome', 'unrest'], familyMeasures: ['output', 'share']});"
+                        + " times.push(Math.round(performance.now() - begun)); }"
+                        + " console.log('slider to answer, one arm afresh [ms]: ' + times.join(' '));"
+                        + " return JSON.stringify([answer.outcomes[0].scenario,"
+                        + " ...answer.arms.scenario.family.output.slice(-3)]) })()",
+                "shocks.gas-price.profile.scale");
+        String answer = BrowserEngine.run("scenarios/nord-stream.yaml", "shocks.gas-price.profile.scale=0.7", "");
+        double outcome = new ObjectMapper()
+                .readTree(answer)
+                .path("outcomes")
+                .path(0)
+                .path("scenario")
+                .asDouble();
+        double[] output = BrowserEngine.series(1, "output");
+        double[] figures = new ObjectMapper().readValue(found.toString(), double[].class);
+        assertThat(figures)
+                .containsExactly(
+                        outcome, output[output.length - 3], output[output.length - 2], output[output.length - 1]);
+        assertThat(BrowserEngine.run("scenarios/nord-stream.yaml", "", "")).isNotEqualTo(answer);
     }
 }

@@ -78,8 +78,8 @@ class ClaimFilesTest {
         Findings findings = new Findings("my-claim.yaml");
         String named = "scenarios/trade-war.yaml";
         Value value = new Value(new Node.Word(place, named, Node.Style.PLAIN, place), "scenario", place, findings);
-        Path file = Folder.above(Path.of("my-claim.yaml"), findings).file(named, value);
-        assertThat(file).isEqualTo(Path.of(named));
+        String file = DiskFolder.above(Path.of("my-claim.yaml"), findings).file(named, value);
+        assertThat(file).isEqualTo(named);
     }
 
     /** A line of a sound claim, what it is replaced by, and how the answer begins. */
