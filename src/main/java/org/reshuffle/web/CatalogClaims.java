@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.judge.claim.Claim;
+import org.reshuffle.judge.Answer;
+import org.reshuffle.judge.claim.Change;
 import org.reshuffle.judge.claim.ClaimRun;
+import org.reshuffle.judge.claim.Condition;
 import org.reshuffle.result.Json;
 import org.reshuffle.world.Switch;
 
@@ -35,6 +38,12 @@ final class CatalogClaims {
         json.writeStringField(
                 "scenario", claim.run(ClaimRun.TREATMENT).scenario().name());
         json.writeStringField("horizon", claim.horizon().toString());
+        json.writeBooleanField("points", Change.Unit.standard(claim.measure().measure()) == Change.Unit.DIFFERENCE);
+        json.writeArrayFieldStart("parts");
+        for (Condition part : Answer.parts(claim)) {
+            CatalogText.item(json, part.says());
+        }
+        json.writeEndArray();
         CatalogText.words(
                 json, "switches", claim.switches().stream().map(Switch::path).toList());
         json.writeArrayFieldStart("uncertainties");

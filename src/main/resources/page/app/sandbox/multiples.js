@@ -23,7 +23,7 @@ class Multiples extends Part {
     const sizes = all.map(({values}) => Math.max(...values.map((value) => Math.abs(value) || 0))).sort((one, other) => other - one);
     const most = Math.max(0.01, sizes[1] ?? sizes[0]);
     return html`
-      <p class="soft">${t('multiplesScale', {most: changeWithUnit(most, points, 1)})}</p>
+      <p class="soft">${t('multiplesScale', {most: changeWithUnit(most, points, 1).replace('+', '')})}</p>
       <ul class="multiples">${all.map(({id, values}) => html`<li><button aria-pressed=${id === subject} @click=${() => this.#pick(id)}>
         <span>${say(subjectName(id))}</span>${spark(values, most)}<span class="value">${changeWithUnit(values[quarter], points, 1)}</span></button></li>`)}</ul>`;
   }

@@ -12,16 +12,21 @@ export function asked({scenario, arm, values, shocks}) {
   return shocks.length ? {text: text({scenario, arm, shocks}), arm: OWN, set} : {scenario, arm, set};
 }
 
-/** The file: it extends the shipped one, adds the shocks, and an arm that has them beside those of the chosen arm. */
+/** The file: it extends the shipped one, and has an arm with what was added beside the shocks of the chosen arm. */
 export function text({scenario, arm, shocks}, name = 'scenario') {
-  const {title, arms, shocks: all} = shipped(scenario);
-  const before = arms.find((one) => one.name === arm)?.shocks ?? all.map(({id}) => id);
-  const events = [...before, ...shocks.map((_, k) => `own-${k + 1}`)];
+  const {title} = shipped(scenario);
   return `scenario: ${name}
 extends: ${scenario}.yaml
-title: {en: ${quoted(`${title.en}, and more`)}, zh: ${quoted(`${title.zh}及自加冲击`)}}
+title: {en: ${quoted(`${title.en}, as set on the page`)}, zh: ${quoted(`${title.zh}（页面设定）`)}}
 description: {en: "Made on the teaching page from ${scenario}.", zh: "由教学页面基于${scenario}制作。"}
-shocks:
+${shocks.length ? added({scenario, arm, shocks}) : ''}`;
+}
+
+function added({scenario, arm, shocks}) {
+  const {arms, shocks: all} = shipped(scenario);
+  const before = arms.find((one) => one.name === arm)?.shocks ?? all.map(({id}) => id);
+  const events = [...before, ...shocks.map((_, k) => `own-${k + 1}`)];
+  return `shocks:
 ${shocks.map(asYaml).join('').replace(/^/gm, '  ').trimEnd()}
 arms:
   - name: ${OWN}

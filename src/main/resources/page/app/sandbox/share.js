@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {Part} from '../part.js';
 import {t} from '../language.js';
 import {settings} from '../runs.js';
-import {asked} from './own.js';
+import {text} from './own.js';
 import * as engine from '../engine/engine.js';
 
 /** Takes what is set here elsewhere: to the command line, into a file, to somebody else. */
@@ -31,19 +31,18 @@ class Share extends Part {
     return [`./reshuffle run scenarios/${this.state.scenario}.yaml`, ...settings(this.state.values).map((one) => `--set ${one}`)].join(' \\\n  ');
   }
 
-  async #copy(text, said) {
+  async #copy(words, said) {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(words);
       this.said = t(said);
     } catch {
-      this.said = t('cannotCopy', {text});
+      this.said = t('cannotCopy', {text: words});
     }
   }
 
   async #download() {
     try {
-      const {scenario, text, set} = asked(this.state);
-      const file = await engine.resolved({scenario, text, set});
+      const file = await engine.resolved({text: text(this.state, this.#name()), set: settings(this.state.values)});
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([file], {type: 'application/yaml'}));
       link.download = `${this.#name()}.yaml`;

@@ -21,8 +21,10 @@ class Classroom extends Part {
     super.connectedCallback();
     session.addEventListener('change', this.#changed);
     const {query} = address.read();
-    if (query.has('secret') && query.has('code')) {
-      sessionStorage.setItem(SECRET, query.get('secret'));
+    if (query.has('code')) {
+      if (query.has('secret')) {
+        sessionStorage.setItem(SECRET, query.get('secret'));
+      }
       session.join(query.get('code')).catch((problem) => (this.problem = problem.message));
       // A projected or shared address must not give the secret away.
       address.replace(['class'], {});

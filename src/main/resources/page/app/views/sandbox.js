@@ -170,7 +170,8 @@ export class Sandbox extends Part {
           ${this.#more(about)}
           <rs-share .state=${this.state}></rs-share>
         </section>
-        <section class="results" aria-label=${t('results')}>
+        <section class="results" aria-labelledby="results-name">
+          <h2 id="results-name" class="hidden">${t('results')}</h2>
           ${this.problem ? this.#wrong() : nothing}
           ${this.now
             ? html`<rs-pictures .now=${this.now} .file=${this.file ?? this.now} .view=${this.view} .scenario=${about}

@@ -96,7 +96,7 @@ class BrowserEngineTest {
                         + " return JSON.stringify([answer.outcomes[0].scenario,"
                         + " ...answer.arms.scenario.family.output.slice(-3)]) })()",
                 "shocks.gas-price.profile.scale");
-        String answer = BrowserEngine.run("scenarios/nord-stream.yaml", "shocks.gas-price.profile.scale=0.7", "");
+        String answer = BrowserEngine.run("scenarios/nord-stream.yaml", "shocks.gas-price.profile.scale=0.7", "", "");
         double outcome = new ObjectMapper()
                 .readTree(answer)
                 .path("outcomes")
@@ -108,6 +108,6 @@ class BrowserEngineTest {
         assertThat(figures)
                 .containsExactly(
                         outcome, output[output.length - 3], output[output.length - 2], output[output.length - 1]);
-        assertThat(BrowserEngine.run("scenarios/nord-stream.yaml", "", "")).isNotEqualTo(answer);
+        assertThat(BrowserEngine.run("scenarios/nord-stream.yaml", "", "", "")).isNotEqualTo(answer);
     }
 }

@@ -42,8 +42,8 @@ class TeachCommandTest {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             URI url = URI.create(out.readLine());
             assertThat(url.getHost()).isEqualTo("127.0.0.1");
-            assertThat(out.readLine()).startsWith(url + "#class=");
-            assertThat(out.readLine()).startsWith(url + "#class=").contains("&teacher=");
+            assertThat(out.readLine()).startsWith(url + "#/class?code=");
+            assertThat(out.readLine()).startsWith(url + "#/class?code=").contains("&secret=");
             HttpResponse<String> catalog = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(url.resolve("data/catalog.json"))
