@@ -23,7 +23,7 @@ public final class Retaliation {
     private final int nations;
     private final double kept;
     private final double[] before;
-    private final double[] answer;
+    private double[] answer;
 
     /** @param kept part of an answer that a year leaves [0, 1] */
     public Retaliation(int nation, int nations, int families, double kept) {
@@ -41,22 +41,24 @@ public final class Retaliation {
      * @param chance by partner
      */
     public double[] answer(double[][] tariff, IntToDoubleFunction chance) {
-        double[] chances = new double[nations];
-        for (int j = 0; j < nations; j++) {
-            chances[j] = chance.applyAsDouble(j);
-        }
-        for (int c = 0; c < answer.length; c++) {
-            int partner = c % nations;
-            if (partner == nation) {
-                continue;
+        double[] next = new double[answer.length];
+        for (int s = 0; s < answer.length; s += nations) {
+            double[] faced = tariff[s + nation];
+            for (int partner = 0; partner < nations; partner++) {
+                int c = s + partner;
+                double theirs = faced[partner];
+                // There is nothing to answer, or to go on answering, where they have put nothing on.
+                if (theirs != 0 && partner != nation) {
+                    double fresh = Math.max(0, theirs - before[c]);
+                    double open = Math.max(0, theirs - tariff[c][nation]);
+                    double provoked = Math.min(fresh, open);
+                    double added = provoked > 0 ? chance.applyAsDouble(partner) * provoked : 0;
+                    next[c] = Math.max(0, Math.min(theirs, kept * answer[c] + added));
+                }
+                before[c] = theirs;
             }
-            double theirs = tariff[c - partner + nation][partner];
-            double ours = tariff[c][nation];
-            double fresh = Math.max(0, theirs - before[c]);
-            double open = Math.max(0, theirs - ours);
-            answer[c] = Math.max(0, Math.min(theirs, kept * answer[c] + chances[partner] * Math.min(fresh, open)));
-            before[c] = theirs;
         }
-        return answer.clone();
+        answer = next;
+        return next;
     }
 }
