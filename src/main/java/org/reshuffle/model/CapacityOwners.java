@@ -193,8 +193,9 @@ final class CapacityOwners implements Owners {
         double now = stayed[cell] + amount;
         if (now > 0) {
             double[] owners = part[cell];
+            double kept = stayed[cell] / now;
             for (int k = 0; k < owners.length; k++) {
-                owners[k] *= stayed[cell] / now;
+                owners[k] *= kept;
             }
             owners[owner] += amount / now;
         }

@@ -1,5 +1,6 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Economy;
 
@@ -16,19 +17,22 @@ record Known(double[][] tariff, double[][] points, double[] subsidy) {
     /** @param figures what was bought when figures were last taken down */
     static Known of(Figures figures, Economy economy, Drivers drivers) {
         int nations = economy.nations;
-        double[][] tariff = new double[economy.sales.length][nations];
-        boolean[] differs = new boolean[tariff.length];
+        // Most rows are the base year's, and share one.
+        double[] same = new double[nations];
+        double[][] tariff = new double[economy.sales.length][];
+        Arrays.fill(tariff, same);
         for (int k = 0; k < drivers.reached(); k++) {
             int pair = drivers.reachedPair(k);
             double points = drivers.tariff[pair];
             if (points != 0) {
-                tariff[pair / nations][pair % nations] = points;
-                differs[pair / nations] = true;
+                int cell = pair / nations;
+                tariff[cell] = tariff[cell] == same ? new double[nations] : tariff[cell];
+                tariff[cell][pair % nations] = points;
             }
         }
         double[][] mean = new double[nations][nations];
         for (int c = 0; c < tariff.length; c++) {
-            if (differs[c]) {
+            if (tariff[c] != same) {
                 double[] row = tariff[c];
                 double[] bought = figures.trade()[c];
                 double[] paid = mean[c % nations];

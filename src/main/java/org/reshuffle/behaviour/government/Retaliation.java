@@ -22,7 +22,9 @@ public final class Retaliation {
     private final int nation;
     private final int nations;
     private final double kept;
-    private final double[] before;
+    /** What each partner had put on a family a year ago, by family. */
+    private final double[][] before;
+
     private double[] answer;
 
     /** @param kept part of an answer that a year leaves [0, 1] */
@@ -30,33 +32,33 @@ public final class Retaliation {
         this.nation = nation;
         this.nations = nations;
         this.kept = kept;
-        before = new double[nations * families];
+        before = new double[families][nations];
         answer = new double[nations * families];
     }
 
     /**
      * Points added to tariffs on imports, by exporter's cell.
      *
-     * @param tariff points beyond the base year, by exporter's cell and importer
+     * @param tariff points beyond the base year, by exporter's cell and importer; kept until the next year, not changed
      * @param chance by partner
      */
     public double[] answer(double[][] tariff, IntToDoubleFunction chance) {
         double[] next = new double[answer.length];
-        for (int s = 0; s < answer.length; s += nations) {
-            double[] faced = tariff[s + nation];
+        for (int s = 0; s < before.length; s++) {
+            double[] faced = tariff[s * nations + nation];
             for (int partner = 0; partner < nations; partner++) {
-                int c = s + partner;
                 double theirs = faced[partner];
                 // There is nothing to answer, or to go on answering, where they have put nothing on.
                 if (theirs != 0 && partner != nation) {
-                    double fresh = Math.max(0, theirs - before[c]);
+                    int c = s * nations + partner;
+                    double fresh = Math.max(0, theirs - before[s][partner]);
                     double open = Math.max(0, theirs - tariff[c][nation]);
                     double provoked = Math.min(fresh, open);
                     double added = provoked > 0 ? chance.applyAsDouble(partner) * provoked : 0;
                     next[c] = Math.max(0, Math.min(theirs, kept * answer[c] + added));
                 }
-                before[c] = theirs;
             }
+            before[s] = faced;
         }
         answer = next;
         return next;
