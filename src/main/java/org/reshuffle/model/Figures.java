@@ -62,8 +62,13 @@ record Figures(
                 trade,
                 costs(base, economy),
                 economy.digitalStock.clone(),
-                byNation(base, i -> EnergyKinds.delivered(base.world.nations().get(i).energyMix(), drivers, i)),
-                byNation(base, i -> EnergyKinds.seaBorneRise(base.world.nations().get(i).energyMix(), drivers, i)),
+                byNation(
+                        base,
+                        i -> EnergyKinds.delivered(base.world.nations().get(i).energyMix(), drivers, i)),
+                byNation(
+                        base,
+                        i -> EnergyKinds.seaBorneRise(
+                                base.world.nations().get(i).energyMix(), drivers, i)),
                 pacts(economy),
                 economy.leaderHazard.clone());
     }

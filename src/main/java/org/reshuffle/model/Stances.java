@@ -44,7 +44,10 @@ final class Stances {
         StrategicPlayers strategic = new StrategicPlayers(setup);
         ImmutableList.Builder<Stance> stances = ImmutableList.builder();
         for (int i = 0; i < kinds.size(); i++) {
-            stances.add(kinds.get(i) == StanceKind.STRATEGIC ? strategic.stance(i) : of(kinds.get(i), base, analysts, i, seed));
+            stances.add(
+                    kinds.get(i) == StanceKind.STRATEGIC
+                            ? strategic.stance(i)
+                            : of(kinds.get(i), base, analysts, i, seed));
         }
         return stances.build();
     }

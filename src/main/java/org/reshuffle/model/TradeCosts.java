@@ -13,6 +13,9 @@ final class TradeCosts {
     private final Calibration base;
     private final Drivers drivers;
     private final TariffPassThrough passThrough;
+    /** By cell. */
+    private final double[] theta;
+
     private final double[] baseTariff;
     private final double[] tariffSeen;
     private final double[] icebergSeen;
@@ -46,6 +49,8 @@ final class TradeCosts {
         this.base = base;
         this.drivers = drivers;
         passThrough = new TariffPassThrough(base.settings.get(Parameter.PASS_THROUGH));
+        theta = new double[base.sales.length];
+        Arrays.setAll(theta, c -> base.theta[c / base.nations]);
         baseTariff = base.world.tariffs().toArray();
         tariffSeen = new double[baseTariff.length];
         icebergSeen = new double[baseTariff.length];
@@ -102,7 +107,8 @@ final class TradeCosts {
         for (int k = 0; k < drivers.reached(); k++) {
             int p = drivers.reachedPair(k);
             if (drivers.tariff[p] != tariffSeen[p] || drivers.icebergCost[p] != icebergSeen[p]) {
-                change(p, p / nations, p % nations);
+                int cell = p / nations;
+                change(p, cell, p - cell * nations);
             }
         }
         reroute();
@@ -139,7 +145,7 @@ final class TradeCosts {
             }
             logIceberg[pair] = lastLogIceberg;
         }
-        double power = -base.theta[cell / base.nations] * passThrough.logDelivered(logIceberg[pair], logTariff[pair]);
+        double power = -theta[cell] * passThrough.logDelivered(logIceberg[pair], logTariff[pair]);
         logPower[cell][importer] = power;
         if (power != lastPower) {
             lastPower = power;

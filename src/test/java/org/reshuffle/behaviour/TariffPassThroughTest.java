@@ -35,7 +35,8 @@ class TariffPassThroughTest {
 
     @Test
     void shippingCostMultipliesTheDeliveredPrice() {
-        assertThat(Math.exp(new TariffPassThrough(0.8).logDelivered(Math.log(1.3), TariffPassThrough.logTariff(0.1, 0.1))))
+        assertThat(Math.exp(
+                        new TariffPassThrough(0.8).logDelivered(Math.log(1.3), TariffPassThrough.logTariff(0.1, 0.1))))
                 .isCloseTo(1.3, within(1e-15));
     }
 }

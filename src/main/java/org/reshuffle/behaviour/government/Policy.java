@@ -36,8 +36,7 @@ public record Policy(
     private static final Motive[] UNMOVED = same(Motive.NONE);
 
     /** Nothing beyond the dated events. */
-    public static final Policy NONE =
-            new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, 0, 0, null, UNMOVED);
+    public static final Policy NONE = new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, 0, 0, null, UNMOVED);
 
     /**
      * An investment pact.

@@ -1,6 +1,7 @@
 package org.reshuffle.behaviour.government;
 
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a government answers tariffs on its exports: like for like, family by family, and less every year.
@@ -44,23 +45,34 @@ public final class Retaliation {
      */
     public double[] answer(double[][] tariff, IntToDoubleFunction chance) {
         double[] next = new double[answer.length];
+        double @Nullable [] quiet = null;
         for (int s = 0; s < before.length; s++) {
             double[] faced = tariff[s * nations + nation];
-            for (int partner = 0; partner < nations; partner++) {
-                double theirs = faced[partner];
-                // There is nothing to answer, or to go on answering, where they have put nothing on.
-                if (theirs != 0 && partner != nation) {
-                    int c = s * nations + partner;
-                    double fresh = Math.max(0, theirs - before[s][partner]);
-                    double open = Math.max(0, theirs - tariff[c][nation]);
-                    double provoked = Math.min(fresh, open);
-                    double added = provoked > 0 ? chance.applyAsDouble(partner) * provoked : 0;
-                    next[c] = Math.max(0, Math.min(theirs, kept * answer[c] + added));
-                }
+            // Rows that nobody has touched are often one and the same, and it is looked at once.
+            if (faced != quiet && !answer(s, faced, tariff, chance, next)) {
+                quiet = faced;
             }
             before[s] = faced;
         }
         answer = next;
         return next;
+    }
+
+    /** Answers on one family; whether there was any tariff to look at. Where there is none, no answer goes on. */
+    private boolean answer(int family, double[] faced, double[][] tariff, IntToDoubleFunction chance, double[] next) {
+        boolean any = false;
+        for (int partner = 0; partner < nations; partner++) {
+            double theirs = faced[partner];
+            if (theirs != 0 && partner != nation) {
+                int c = family * nations + partner;
+                double fresh = Math.max(0, theirs - before[family][partner]);
+                double open = Math.max(0, theirs - tariff[c][nation]);
+                double provoked = Math.min(fresh, open);
+                double added = provoked > 0 ? chance.applyAsDouble(partner) * provoked : 0;
+                next[c] = Math.max(0, Math.min(theirs, kept * answer[c] + added));
+            }
+            any |= theirs != 0;
+        }
+        return any;
     }
 }
