@@ -56,13 +56,13 @@ public final class Moments {
         List<Moment> moments = new ArrayList<>();
         for (int to : TARGETS) {
             for (Knowledge knowledge : Knowledge.values()) {
-                Card card = backtest.run(ORIGIN, to, knowledge, settings, false);
-                String rival = knowledge == Knowledge.DRIVEN ? "gdp-shares" : "trend";
+                Rival rival = knowledge == Knowledge.DRIVEN ? new GdpShares() : new LinearTrend();
+                Card card = backtest.run(ORIGIN, to, knowledge, settings, rival);
                 for (Contest contest : card.contests()) {
                     boolean fitted =
                             contest.measure() == ShareMeasure.OUTPUT || contest.measure() == ShareMeasure.VALUE_ADDED;
                     if (fitted) {
-                        moments.add(error(contest, rival, to, knowledge));
+                        moments.add(error(contest, rival.id(), to, knowledge));
                     }
                 }
             }
