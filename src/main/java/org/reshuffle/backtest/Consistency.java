@@ -135,7 +135,7 @@ public final class Consistency {
     }
 
     /** Energy-intensive capacity leaves at a rate of rho^-beta; what leaves of all families stands in the text. */
-    private Check energyGap() {
+    Check energyGap() {
         RunRecord record = laboratory.run(ImmutableList.of(Laboratory.event(
                 "energy-price",
                 FROM.apply(0.1),

@@ -22,7 +22,7 @@ public enum Parameter {
             "trade.elasticity-scale",
             "multiplier",
             1.0,
-            0.5,
+            0.4,
             1.6,
             false,
             "Multiplies every family's trade elasticity",
