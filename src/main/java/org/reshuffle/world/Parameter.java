@@ -22,7 +22,7 @@ public enum Parameter {
             "trade.elasticity-scale",
             "multiplier",
             1.0,
-            0.4,
+            0.5,
             1.6,
             false,
             "Multiplies every family's trade elasticity",
