@@ -83,7 +83,7 @@ public final class Consistency {
         RunRecord record = laboratory.run(ImmutableList.of(tariff(0.25, "CHN", "USA", "MCH")));
         double price = PortableMath.log(1 + laboratory.effect(record, "CHN", "MCH", Measure.PRICE, START + YEAR) / 100);
         double delivered = new TariffPassThrough(settings.get(Parameter.PASS_THROUGH))
-                .logDelivered(1, TariffPassThrough.logTariff(before + 0.25, before));
+                .logDelivered(0, TariffPassThrough.logTariff(before + 0.25, before));
         return new Check(
                 "pass-through",
                 "Rise of the delivered price of Chinese machinery in the United States a year after a tariff of 25 %, from the"
@@ -135,7 +135,7 @@ public final class Consistency {
     }
 
     /** Energy-intensive capacity leaves at a rate of rho^-beta; what leaves of all families stands in the text. */
-    private Check energyGap() {
+    Check energyGap() {
         RunRecord record = laboratory.run(ImmutableList.of(Laboratory.event(
                 "energy-price",
                 FROM.apply(0.1),

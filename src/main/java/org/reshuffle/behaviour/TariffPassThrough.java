@@ -15,8 +15,8 @@ import org.reshuffle.random.PortableMath;
 public record TariffPassThrough(double passThrough) {
 
     /** Log of d T, the delivered price rise that buyers see. */
-    public double logDelivered(double iceberg, double logTariff) {
-        return (iceberg == 1 ? 0 : PortableMath.log(iceberg)) + passThrough * logTariff;
+    public double logDelivered(double logIceberg, double logTariff) {
+        return logIceberg + passThrough * logTariff;
     }
 
     /** Log of the part of the price that the exporter gives up, zero or less for a higher tariff. */

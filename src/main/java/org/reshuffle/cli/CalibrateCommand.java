@@ -22,7 +22,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private final Session session;
 
     @Option(names = "--evaluations", paramLabel = "N")
-    String evaluations = "120";
+    String evaluations = "2000";
 
     @Option(names = "--dry-run")
     boolean dryRun;
@@ -90,7 +90,8 @@ final class CalibrateCommand implements Callable<Integer> {
         table.print(session.out());
         session.out().println();
         moments(result.before(), result.after()).print(session.out());
-        session.out().println(session.text("calibrate.note", Integer.toString(result.evaluations())));
+        String ending = result.converged() ? "calibrate.converged" : "calibrate.stopped";
+        session.out().println(session.text(ending, Integer.toString(result.evaluations())));
         session.out().flush();
     }
 
@@ -119,6 +120,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Json.write(session.writer(), out -> {
             out.writeStartObject();
             out.writeNumberField("evaluations", result.evaluations());
+            out.writeBooleanField("converged", result.converged());
             Json.number(out, "objectiveBefore", Moments.objective(result.before()));
             Json.number(out, "objectiveAfter", Moments.objective(result.after()));
             out.writeArrayFieldStart("parameters");

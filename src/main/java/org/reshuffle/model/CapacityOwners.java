@@ -33,6 +33,9 @@ final class CapacityOwners implements Owners {
     /** Share of what was there that stays, by cell. */
     private final double[] stays;
 
+    /** Share of the quarter's arrivals that is still there at its end, by cell. */
+    private final double[] kept;
+
     private final double[] stayed;
     private final double[] hopped;
     private final double[] opened;
@@ -55,6 +58,7 @@ final class CapacityOwners implements Owners {
         before = new double[cells];
         opening = new double[cells];
         stays = new double[cells];
+        kept = new double[cells];
         stayed = economy.capacity.clone();
         hopped = new double[cells];
         opened = new double[cells];
@@ -102,27 +106,29 @@ final class CapacityOwners implements Owners {
         }
         for (int c = 0; c < stays.length; c++) {
             double arriving = hopping[c] + opening[c] + stays[c];
+            double staying = economy.capacity[c] - arriving;
+            // More leaves than was there where arrivals go on to another family in the same quarter.
+            kept[c] = staying < 0 ? economy.capacity[c] / arriving : 1;
             // No more can stay than was there: where more seems to, somebody moved capacity without its owners.
-            stays[c] = Math.min(1, (economy.capacity[c] - arriving) / Math.max(before[c], Double.MIN_NORMAL));
+            stays[c] = Math.max(0, Math.min(1, staying / Math.max(before[c], Double.MIN_NORMAL)));
         }
         for (int c = 0; c < stays.length; c++) {
             stayed[c] *= stays[c];
-            hopped[c] = hopped[c] * stays[c] + hopping[c];
-            opened[c] = opened[c] * stays[c] + opening[c];
+            hopped[c] = hopped[c] * stays[c] + kept[c] * hopping[c];
+            opened[c] = opened[c] * stays[c] + kept[c] * opening[c];
             left[c] += leaving[c];
         }
         for (int pair = 0; pair < conversions.count; pair++) {
-            System.arraycopy(stays, conversions.to[pair] * base.nations, weight, 0, base.nations);
-            follow(converted[pair], moved[pair]);
+            follow(converted[pair], moved[pair], conversions.to[pair] * base.nations);
         }
         if (economy.quarter % YEAR == YEAR - 1) {
             countAnew();
         }
     }
 
-    private void follow(double[] sums, double[] amounts) {
+    private void follow(double[] sums, double[] amounts, int first) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = sums[i] * weight[i] + amounts[i];
+            sums[i] = sums[i] * stays[first + i] + kept[first + i] * amounts[i];
         }
     }
 
@@ -193,8 +199,9 @@ final class CapacityOwners implements Owners {
         double now = stayed[cell] + amount;
         if (now > 0) {
             double[] owners = part[cell];
+            double kept = stayed[cell] / now;
             for (int k = 0; k < owners.length; k++) {
-                owners[k] *= stayed[cell] / now;
+                owners[k] *= kept;
             }
             owners[owner] += amount / now;
         }

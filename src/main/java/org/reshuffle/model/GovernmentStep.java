@@ -49,6 +49,7 @@ final class GovernmentStep extends PhaseStep {
         if (economy.quarter % YEAR != YEAR - 1) {
             return;
         }
+        intelligence.gather();
         ImmutableList.Builder<Policy> decided = ImmutableList.builder();
         for (int i = 0; i < stances.size(); i++) {
             Briefing briefing = intelligence.brief(i, budget(i), policies.standing());

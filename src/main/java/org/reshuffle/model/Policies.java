@@ -42,6 +42,7 @@ final class Policies {
     private final double[] laid;
     private final double[] secured;
 
+    private final OwnTariffs tariffs;
     private final List<Signed> pacts = new ArrayList<>();
     private ImmutableList<Policy> standing;
     /** What is in force: what was decided in this quarter is not yet. */
@@ -58,6 +59,7 @@ final class Policies {
         securing = base.settings.get(Parameter.GOVERNMENT_SECURITY_CAPITAL);
         supplier = maker(Mechanism.RENEWABLES);
         builder = maker(Mechanism.MACHINERY);
+        tariffs = new OwnTariffs(base.nations);
         energyBill = new double[base.nations];
         for (int c = 0; c < base.sales.length; c++) {
             energyBill[c % base.nations] += base.energyShare[c / base.nations] * base.sales[c];
@@ -148,14 +150,12 @@ final class Policies {
 
     /** Adds what is in force to the drivers of the events. */
     void apply(Drivers drivers) {
-        inForce = standing;
+        if (inForce != standing) {
+            inForce = standing;
+            tariffs.decide(inForce);
+        }
+        tariffs.apply(drivers);
         for (int i = 0; i < standing.size(); i++) {
-            double[] tariff = standing.get(i).tariff();
-            for (int c = 0; c < tariff.length; c++) {
-                if (tariff[c] != 0) {
-                    drivers.addTariff(c * base.nations + i, tariff[c]);
-                }
-            }
             sanction(drivers, i, standing.get(i).sanction());
             energy(drivers, i);
         }
@@ -180,19 +180,9 @@ final class Policies {
         return spent;
     }
 
-    /** Points that a nation's own decisions add to tariffs, mean over what it imports [fraction]. */
-    double meanTariff(int nation) {
-        double[] tariff = inForce.get(nation).tariff();
-        double paid = 0;
-        double imports = 0;
-        for (int c = 0; c < tariff.length; c++) {
-            if (c % base.nations != nation) {
-                double bought = economy.tradeShare[c][nation] * economy.expenditure[c - c % base.nations + nation];
-                paid += tariff[c] * bought;
-                imports += bought;
-            }
-        }
-        return imports > 0 ? paid / imports : 0;
+    /** Points that nations' own decisions add to tariffs, mean over what they import, by nation [fraction]. */
+    double[] meanTariffs() {
+        return tariffs.means(economy);
     }
 
     private void sanction(Drivers drivers, int sender, double[] byTarget) {

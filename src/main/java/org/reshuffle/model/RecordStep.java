@@ -110,7 +110,7 @@ final class RecordStep extends PhaseStep {
         keepPercent(Measure.VOICE, economy.voice);
         keepPercent(Measure.POWER, economy.power);
         keep(Measure.POLICY_SPENDING, policies::spending);
-        keep(Measure.POLICY_TARIFF, i -> 100 * policies.meanTariff(i));
+        keepPercent(Measure.POLICY_TARIFF, policies.meanTariffs());
         imports();
     }
 

@@ -2,6 +2,7 @@ package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.IntToDoubleFunction;
+import org.reshuffle.behaviour.government.Analysts;
 import org.reshuffle.behaviour.government.GovernmentUtility;
 import org.reshuffle.behaviour.government.Hedge;
 import org.reshuffle.behaviour.government.LearningStance;
@@ -38,24 +39,29 @@ final class Stances {
         if (kinds.stream().allMatch(kind -> kind == StanceKind.SCRIPTED)) {
             return ImmutableList.of();
         }
+        Calibration base = setup.calibration();
+        Analysts analysts = new Analysts(base.clustered, base.settings.get(Parameter.GOVERNMENT_MOST_SUBSIDY));
         StrategicPlayers strategic = new StrategicPlayers(setup);
         ImmutableList.Builder<Stance> stances = ImmutableList.builder();
         for (int i = 0; i < kinds.size(); i++) {
-            stances.add(kinds.get(i) == StanceKind.STRATEGIC ? strategic.stance(i) : of(kinds.get(i), setup, i, seed));
+            stances.add(
+                    kinds.get(i) == StanceKind.STRATEGIC
+                            ? strategic.stance(i)
+                            : of(kinds.get(i), base, analysts, i, seed));
         }
         return stances.build();
     }
 
-    private static Stance of(StanceKind kind, RunSetup setup, int nation, long seed) {
+    private static Stance of(StanceKind kind, Calibration base, Analysts analysts, int nation, long seed) {
         return switch (kind) {
             case SCRIPTED -> new ScriptedStance();
-            case RULE -> rule(setup.calibration(), nation, seed);
-            case LEARN -> learn(setup.calibration(), nation, seed);
+            case RULE -> rule(base, analysts, nation, seed);
+            case LEARN -> learn(base.settings, analysts, nation, seed);
             case STRATEGIC -> throw new IllegalArgumentException("strategic governments decide together");
         };
     }
 
-    private static Stance rule(Calibration base, int nation, long seed) {
+    private static Stance rule(Calibration base, Analysts analysts, int nation, long seed) {
         RuleStance.Draws draws = seed == RunRecord.MEAN_FIELD
                 ? (chance, year, matter) -> chance
                 : (chance, year, matter) -> KeyedStream.of(seed, Purpose.STANCE, year * YEAR + YEAR - 1)
@@ -63,13 +69,12 @@ final class Stances {
                                 < chance
                         ? 1
                         : 0;
-        return new RuleStance(nation, base.nations, base.clustered, rules(base.settings), draws);
+        return new RuleStance(nation, base.nations, analysts, rules(base.settings), draws);
     }
 
-    private static Stance learn(Calibration base, int nation, long seed) {
-        Settings settings = base.settings;
+    private static Stance learn(Settings settings, Analysts analysts, int nation, long seed) {
         Menu menu = new Menu(
-                base.clustered,
+                analysts,
                 settings.get(Parameter.GOVERNMENT_FOCUS),
                 settings.get(Parameter.GOVERNMENT_MOST_SUBSIDY),
                 settings.get(Parameter.GOVERNMENT_SHELTER),

@@ -13,15 +13,28 @@ final class TradeCosts {
     private final Calibration base;
     private final Drivers drivers;
     private final TariffPassThrough passThrough;
+    /** By cell. */
+    private final double[] theta;
+
     private final double[] baseTariff;
     private final double[] tariffSeen;
     private final double[] icebergSeen;
+    /** Logs of tariffs and iceberg costs against the base year, by pair. */
+    private final double[] logTariff;
+
+    private final double[] logIceberg;
     private final double[][] fuelWeight;
     /** Shares that nothing has changed: those of the base year, and a latent family's once it has opened. */
     private double[] startShare;
 
     private int revision;
     private boolean rerouted;
+    /** Of the pair that was worked out last, for a sanction hits all families of two nations alike. */
+    private double lastIceberg = 1;
+
+    private double lastLogIceberg;
+    private double lastPower;
+    private double lastFactor = 1;
 
     /** pi0 (d T)^-theta. */
     final double[][] weight;
@@ -36,10 +49,14 @@ final class TradeCosts {
         this.base = base;
         this.drivers = drivers;
         passThrough = new TariffPassThrough(base.settings.get(Parameter.PASS_THROUGH));
+        theta = new double[base.sales.length];
+        Arrays.setAll(theta, c -> base.theta[c / base.nations]);
         baseTariff = base.world.tariffs().toArray();
         tariffSeen = new double[baseTariff.length];
         icebergSeen = new double[baseTariff.length];
         Arrays.fill(icebergSeen, 1);
+        logTariff = new double[baseTariff.length];
+        logIceberg = new double[baseTariff.length];
         startShare = base.tradeShare;
         weight = Rows.of(base.tradeShare, base.nations);
         logPower = new double[weight.length][base.nations];
@@ -90,7 +107,8 @@ final class TradeCosts {
         for (int k = 0; k < drivers.reached(); k++) {
             int p = drivers.reachedPair(k);
             if (drivers.tariff[p] != tariffSeen[p] || drivers.icebergCost[p] != icebergSeen[p]) {
-                change(p, p / nations, p % nations);
+                int cell = p / nations;
+                change(p, cell, p - cell * nations);
             }
         }
         reroute();
@@ -110,17 +128,30 @@ final class TradeCosts {
         }
     }
 
+    /** What has not changed is not worked out again, nor what is the same as for the pair before. */
     private void change(int pair, int cell, int importer) {
-        double iceberg = drivers.icebergCost[pair];
-        tariffSeen[pair] = drivers.tariff[pair];
-        icebergSeen[pair] = iceberg;
-        double tariff = Math.max(0, baseTariff[pair] + drivers.tariff[pair]);
-        kept[cell][importer] = 1 / (1 + tariff);
-        double logTariff = TariffPassThrough.logTariff(tariff, baseTariff[pair]);
-        logBorne[cell][importer] = passThrough.logBorne(logTariff);
-        double power = -base.theta[cell / base.nations] * passThrough.logDelivered(iceberg, logTariff);
+        if (drivers.tariff[pair] != tariffSeen[pair]) {
+            tariffSeen[pair] = drivers.tariff[pair];
+            double tariff = Math.max(0, baseTariff[pair] + drivers.tariff[pair]);
+            kept[cell][importer] = 1 / (1 + tariff);
+            logTariff[pair] = TariffPassThrough.logTariff(tariff, baseTariff[pair]);
+            logBorne[cell][importer] = passThrough.logBorne(logTariff[pair]);
+        }
+        if (drivers.icebergCost[pair] != icebergSeen[pair]) {
+            icebergSeen[pair] = drivers.icebergCost[pair];
+            if (icebergSeen[pair] != lastIceberg) {
+                lastIceberg = icebergSeen[pair];
+                lastLogIceberg = PortableMath.log(lastIceberg);
+            }
+            logIceberg[pair] = lastLogIceberg;
+        }
+        double power = -theta[cell] * passThrough.logDelivered(logIceberg[pair], logTariff[pair]);
         logPower[cell][importer] = power;
+        if (power != lastPower) {
+            lastPower = power;
+            lastFactor = PortableMath.exp(power);
+        }
         double share = startShare[pair];
-        weight[cell][importer] = share == 0 ? 0 : share * PortableMath.exp(power);
+        weight[cell][importer] = share == 0 ? 0 : share * lastFactor;
     }
 }

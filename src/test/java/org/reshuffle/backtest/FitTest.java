@@ -15,8 +15,8 @@ class FitTest {
 
     private static ImmutableList<Moments.Moment> moments(Settings settings) {
         return ImmutableList.of(
-                new Moments.Moment(WHAT, settings.get(Parameter.SCALE_ELASTICITY), 0.9, 0.1),
-                new Moments.Moment(WHAT, settings.get(Parameter.TRADE_ELASTICITY_SCALE), 0.7, 0.1));
+                new Moments.Moment(WHAT, settings.get(Parameter.SCALE_ELASTICITY), 0.9, 0.01),
+                new Moments.Moment(WHAT, settings.get(Parameter.TRADE_ELASTICITY_SCALE), 0.7, 0.01));
     }
 
     @Test
@@ -24,7 +24,7 @@ class FitTest {
         Fit.Result result = new Fit(FitTest::moments).run(1500);
         assertThat(after(result, Parameter.SCALE_ELASTICITY)).isCloseTo(0.9, within(0.01));
         assertThat(after(result, Parameter.TRADE_ELASTICITY_SCALE)).isCloseTo(0.7, within(0.01));
-        assertThat(Moments.objective(result.after())).isLessThan(0.02);
+        assertThat(Moments.objective(result.after().subList(0, 2))).isLessThan(0.2);
     }
 
     @Test
@@ -41,6 +41,21 @@ class FitTest {
         assertThat(after(result, Parameter.SCALE_ELASTICITY))
                 .isLessThanOrEqualTo(Parameter.SCALE_ELASTICITY.high())
                 .isGreaterThan(1.2);
+    }
+
+    @Test
+    void stopsByItselfWhereItGetsNoFurtherAndSaysWhenItWasCutShort() {
+        assertThat(new Fit(FitTest::moments).run(3000))
+                .satisfies(result -> assertThat(result.converged()).isTrue())
+                .satisfies(result -> assertThat(result.evaluations()).isLessThan(3000));
+        assertThat(new Fit(FitTest::moments).run(30).converged()).isFalse();
+    }
+
+    @Test
+    void whatTheMomentsCannotTellApartStaysWhereItBegan() {
+        Fit.Result result = new Fit(FitTest::moments).run(3000);
+        assertThat(after(result, Parameter.WAGE_RESPONSE)).isCloseTo(0.15, within(0.01));
+        assertThat(after(result, Parameter.HOP_RATE)).isCloseTo(0.02, within(0.001));
     }
 
     private static double after(Fit.Result result, Parameter parameter) {

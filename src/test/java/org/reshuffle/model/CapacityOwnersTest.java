@@ -124,6 +124,32 @@ class CapacityOwnersTest {
     }
 
     @Test
+    void whatComesAndGoesOnInOneQuarterIsOwnedOnce() {
+        int pair = 0;
+        while (conversions.to[pair] != FAMILY) {
+            pair++;
+        }
+        economy.quarter = 0;
+        owners.begin();
+        moved[pair][1] = 1;
+        gained[FAMILY][1] = 1;
+        economy.capacity[conversions.from[pair] * base.nations + 1] -= 1;
+        economy.capacity[there] += 1;
+        owners.end(leaving, hopping, moved, gained);
+        economy.quarter = 3;
+        owners.begin();
+        moved[pair][1] = 0;
+        gained[FAMILY][1] = 0;
+        leaving[here] = 1;
+        hopping[there] = 1;
+        economy.capacity[here] -= 1;
+        economy.capacity[there] = 0.5;
+        owners.end(leaving, hopping, moved, gained);
+        double[] received = paid(there);
+        assertThat(received[0] + received[1]).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
     void capacityThatComesWithoutAnOwnerIsMissed() {
         owners.begin();
         economy.capacity[there] += 1;

@@ -26,6 +26,7 @@ import com.google.common.collect.ImmutableList;
  * @param power share of the value of the world's clusters, by nation
  * @param logEnergyPrice log price of industrial energy against the base year, by nation
  * @param tariff points by which tariffs differ from the base year's, by exporter's cell and importer [fraction]
+ * @param points mean of those points over what an importer buys from an exporter, exporter by importer [fraction]
  * @param imports what an importer spends on an exporter's goods, exporter by importer [bn USD a year]
  * @param trade the same by exporter's cell and importer
  * @param affinity how much the nation leans towards another, by nation
@@ -62,6 +63,7 @@ public record Briefing(
         double[] power,
         double[] logEnergyPrice,
         double[][] tariff,
+        double[][] points,
         double[][] imports,
         double[][] trade,
         double[] affinity,

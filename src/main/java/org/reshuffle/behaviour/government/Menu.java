@@ -9,14 +9,13 @@ package org.reshuffle.behaviour.government;
  *
  * <p>A sheltered family is one whose score is above the mean of those helped; where none is, nothing is sheltered.
  *
- * @param helped whether a family may be helped
+ * @param analysts who know which families may be helped
  * @param focus how much a score moves [per log point]
  * @param mostSubsidy what a subsidy may reach [fraction of sales]
  * @param shelter points of tariff [fraction]
  * @param welcome log weight that an open nation adds for clusters from abroad
  */
-@SuppressWarnings("ArrayRecordComponent")
-public record Menu(boolean[] helped, double focus, double mostSubsidy, double shelter, double welcome) {
+public record Menu(Analysts analysts, double focus, double mostSubsidy, double shelter, double welcome) {
     /** How many stances there are. */
     public static final int SIZE = 27;
 
@@ -28,7 +27,7 @@ public record Menu(boolean[] helped, double focus, double mostSubsidy, double sh
         double effort = stance / (FOCI * POSTURES) / 2.0;
         int focused = stance / POSTURES % FOCI;
         int posture = stance % POSTURES;
-        Outlook outlook = Outlook.of(briefing, helped);
+        Outlook outlook = Outlook.of(briefing, analysts.world(briefing), analysts.helped());
         double[] score = focused == 1 ? outlook.risk() : outlook.growth();
         double money = effort * briefing.budget() * briefing.income()[briefing.nation()];
         double[] subsidy = Focus.subsidies(money, outlook.sales(), score, focus, mostSubsidy);
@@ -37,7 +36,7 @@ public record Menu(boolean[] helped, double focus, double mostSubsidy, double sh
                 : Policy.NONE.withSubsidy(subsidy, Motive.LEARNED);
         return switch (posture) {
             case 1 -> policy.withTariff(tariff(briefing, outlook.sales(), score), Motive.LEARNED);
-            case 2 -> policy.withOpenness(Provision.welcome(welcome, helped), Motive.LEARNED);
+            case 2 -> policy.withOpenness(Provision.welcome(welcome, analysts.helped()), Motive.LEARNED);
             default -> policy;
         };
     }

@@ -64,14 +64,7 @@ public record PactRule(double benefit, int quarters, double discount, double rel
 
     /** What a partner saves by making at a host what it ships there [log points]. */
     static double gain(Briefing briefing, int host, int partner) {
-        int nations = briefing.nations();
-        double paid = 0;
-        double bought = 0;
-        for (int c = partner; c < briefing.tariff().length; c += nations) {
-            paid += briefing.tariff()[c][host] * briefing.trade()[c][host];
-            bought += briefing.trade()[c][host];
-        }
-        double points = bought > 0 ? paid / bought : 0;
+        double points = briefing.points()[partner][host];
         return points + briefing.logCost()[partner] - briefing.logCost()[host];
     }
 

@@ -1,7 +1,6 @@
 package org.reshuffle.behaviour.government;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param digital spending on digital infrastructure [share of income]
  * @param frontier spending on the latent family [share of income]
  * @param pact pact with a partner that it offers, or accepts if that partner has offered one; null for none
- * @param reasons why it does each of these; nothing for what it does not do
+ * @param reasons why it does each of these, in the order of {@link Act}; {@link Motive#NONE} for what it does not do
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Policy(
@@ -32,12 +31,12 @@ public record Policy(
         double digital,
         double frontier,
         @Nullable Offer pact,
-        ImmutableMap<Act, Motive> reasons) {
+        Motive[] reasons) {
     private static final double[] NOTHING = new double[0];
+    private static final Motive[] UNMOVED = same(Motive.NONE);
 
     /** Nothing beyond the dated events. */
-    public static final Policy NONE =
-            new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, 0, 0, null, ImmutableMap.of());
+    public static final Policy NONE = new Policy(NOTHING, NOTHING, NOTHING, NOTHING, 0, 0, 0, 0, 0, null, UNMOVED);
 
     /**
      * An investment pact.
@@ -198,13 +197,21 @@ public record Policy(
                 because(Act.OFFER, why));
     }
 
-    private ImmutableMap<Act, Motive> because(Act act, Motive why) {
-        return ImmutableMap.<Act, Motive>builder().putAll(reasons).put(act, why).buildKeepingLast();
+    private Motive[] because(Act act, Motive why) {
+        Motive[] more = reasons.clone();
+        more[act.ordinal()] = why;
+        return more;
+    }
+
+    private static Motive[] same(Motive why) {
+        Motive[] all = new Motive[Act.values().length];
+        Arrays.fill(all, why);
+        return all;
     }
 
     /** Why it does something. */
     public Motive why(Act act) {
-        return reasons.getOrDefault(act, Motive.NONE);
+        return reasons[act.ordinal()];
     }
 
     /** Subsidies of so much a unit, paid on sales of so much, and its other spending [money of sales and income]. */
@@ -246,13 +253,25 @@ public record Policy(
                 less.digital,
                 less.frontier,
                 part > 0 ? pact : null,
-                part > 0 ? reasons : ImmutableMap.copyOf(Maps.transformValues(reasons, why -> Motive.NEW_LEADERSHIP)));
+                part > 0 ? reasons : dropped());
+    }
+
+    /** Who dropped what it did, act by act. */
+    private Motive[] dropped() {
+        Motive[] why = reasons.clone();
+        for (int k = 0; k < why.length; k++) {
+            why[k] = why[k] == Motive.NONE ? Motive.NONE : Motive.NEW_LEADERSHIP;
+        }
+        return why;
     }
 
     private static double[] scaled(double[] figures, double part) {
-        double[] less = figures.clone();
+        if (figures.length == 0) {
+            return figures;
+        }
+        double[] less = new double[figures.length];
         for (int k = 0; k < less.length; k++) {
-            less[k] *= part;
+            less[k] = part * figures[k];
         }
         return less;
     }

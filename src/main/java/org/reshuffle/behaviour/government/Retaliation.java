@@ -1,6 +1,7 @@
 package org.reshuffle.behaviour.government;
 
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a government answers tariffs on its exports: like for like, family by family, and less every year.
@@ -22,41 +23,56 @@ public final class Retaliation {
     private final int nation;
     private final int nations;
     private final double kept;
-    private final double[] before;
-    private final double[] answer;
+    /** What each partner had put on a family a year ago, by family. */
+    private final double[][] before;
+
+    private double[] answer;
 
     /** @param kept part of an answer that a year leaves [0, 1] */
     public Retaliation(int nation, int nations, int families, double kept) {
         this.nation = nation;
         this.nations = nations;
         this.kept = kept;
-        before = new double[nations * families];
+        before = new double[families][nations];
         answer = new double[nations * families];
     }
 
     /**
      * Points added to tariffs on imports, by exporter's cell.
      *
-     * @param tariff points beyond the base year, by exporter's cell and importer
+     * @param tariff points beyond the base year, by exporter's cell and importer; kept until the next year, not changed
      * @param chance by partner
      */
     public double[] answer(double[][] tariff, IntToDoubleFunction chance) {
-        double[] chances = new double[nations];
-        for (int j = 0; j < nations; j++) {
-            chances[j] = chance.applyAsDouble(j);
-        }
-        for (int c = 0; c < answer.length; c++) {
-            int partner = c % nations;
-            if (partner == nation) {
-                continue;
+        double[] next = new double[answer.length];
+        double @Nullable [] quiet = null;
+        for (int s = 0; s < before.length; s++) {
+            double[] faced = tariff[s * nations + nation];
+            // Rows that nobody has touched are often one and the same, and it is looked at once.
+            if (faced != quiet && !answer(s, faced, tariff, chance, next)) {
+                quiet = faced;
             }
-            double theirs = tariff[c - partner + nation][partner];
-            double ours = tariff[c][nation];
-            double fresh = Math.max(0, theirs - before[c]);
-            double open = Math.max(0, theirs - ours);
-            answer[c] = Math.max(0, Math.min(theirs, kept * answer[c] + chances[partner] * Math.min(fresh, open)));
-            before[c] = theirs;
+            before[s] = faced;
         }
-        return answer.clone();
+        answer = next;
+        return next;
+    }
+
+    /** Answers on one family; whether there was any tariff to look at. Where there is none, no answer goes on. */
+    private boolean answer(int family, double[] faced, double[][] tariff, IntToDoubleFunction chance, double[] next) {
+        boolean any = false;
+        for (int partner = 0; partner < nations; partner++) {
+            double theirs = faced[partner];
+            if (theirs != 0 && partner != nation) {
+                int c = family * nations + partner;
+                double fresh = Math.max(0, theirs - before[family][partner]);
+                double open = Math.max(0, theirs - tariff[c][nation]);
+                double provoked = Math.min(fresh, open);
+                double added = provoked > 0 ? chance.applyAsDouble(partner) * provoked : 0;
+                next[c] = Math.max(0, Math.min(theirs, kept * answer[c] + added));
+            }
+            any |= theirs != 0;
+        }
+        return any;
     }
 }

@@ -1,7 +1,5 @@
 package org.reshuffle.behaviour.government;
 
-import org.reshuffle.random.PortableMath;
-
 /**
  * A government of bounded rationality: it spends where jobs are at risk and where rivals spend, on what grows, is related,
  * shrinks at home or is helped abroad; copies the most successful; answers tariffs; and pays for the frontier when it
@@ -28,11 +26,8 @@ import org.reshuffle.random.PortableMath;
  * which partners it answers, where clusters are drawn; otherwise their chances take the place of draws.
  */
 public final class RuleStance implements Stance {
-    /** Real incomes that grow alike within this are equally successful [log points]. */
-    private static final double TIE = 1e-9;
-
     private final Rules rules;
-    private final boolean[] helped;
+    private final Analysts analysts;
     private final Draws draws;
     private final Retaliation retaliation;
 
@@ -81,21 +76,22 @@ public final class RuleStance implements Stance {
         double of(double chance, int year, int matter);
     }
 
-    /** @param helped whether a family may be subsidised */
-    public RuleStance(int nation, int nations, boolean[] helped, Rules rules, Draws draws) {
+    /** @param analysts of all governments of the run, who know which families may be helped */
+    public RuleStance(int nation, int nations, Analysts analysts, Rules rules, Draws draws) {
         this.rules = rules;
-        this.helped = helped;
+        this.analysts = analysts;
         this.draws = draws;
-        retaliation = new Retaliation(nation, nations, helped.length, rules.kept());
+        retaliation = new Retaliation(nation, nations, analysts.helped().length, rules.kept());
     }
 
     @Override
     public Policy decide(Briefing briefing) {
-        Outlook outlook = Outlook.of(briefing, helped);
+        WorldOutlook world = analysts.world(briefing);
+        Outlook outlook = Outlook.of(briefing, world, analysts.helped());
         double excess = briefing.frontierExpected() - rules.expectation();
         double jobs = Math.max(0, outlook.jobs() - rules.attention());
         double old = Math.max(0, rules.effort() * jobs * (1 - rules.complacency() * excess));
-        double rivals = rules.match() * outlook.rivalSpending();
+        double rivals = rules.match() * world.rivalSpending(briefing);
         Provision provision = Provision.of(briefing, rules.provision(), rules.attention());
         double frontier = rules.frontier()
                 * briefing.budget()
@@ -104,14 +100,18 @@ public final class RuleStance implements Stance {
         double spent = old + rivals + provision.spending() + frontier;
         double part = spent > briefing.budget() ? briefing.budget() / spent : 1;
         double[] subsidy = Focus.subsidies(
-                part * (old + rivals) * income, outlook.sales(), outlook.score(), rules.focus(), rules.mostSubsidy());
+                part * (old + rivals) * income,
+                outlook.sales(),
+                outlook.score(briefing, world),
+                rules.focus(),
+                rules.mostSubsidy());
         double copied = imitate(briefing, subsidy);
         double[] answer = retaliation.answer(
                 briefing.tariff(), partner -> draws.of(rules.retaliation(), briefing.year(), partner));
         Motive why = old > 0 || rivals > 0 ? old < rivals ? Motive.RIVALS : Motive.JOBS : Motive.IMITATION;
         Policy policy = Policy.NONE;
         policy = old + rivals + copied > 0 ? policy.withSubsidy(subsidy, why) : policy;
-        policy = provision.addTo(policy, part, helped);
+        policy = provision.addTo(policy, part, analysts.helped());
         policy = frontier > 0 ? policy.withFrontier(part * frontier, Motive.FRONTIER) : policy;
         policy = any(answer) ? policy.withTariff(answer, Motive.RETALIATION) : policy;
         double[] sanctions = rules.sanctions().of(briefing);
@@ -137,45 +137,18 @@ public final class RuleStance implements Stance {
         return false;
     }
 
-    /** Moves subsidies towards those of the most successful; how much of them is copied. */
+    /** Moves subsidies towards those of the most successful, where anybody does better; how much of them is copied. */
     private double imitate(Briefing briefing, double[] subsidy) {
-        double[] best = best(briefing);
-        double weight = best.length == 0 ? 0 : draws.of(rules.imitation(), briefing.year(), briefing.nation());
-        for (int s = 0; weight > 0 && s < subsidy.length; s++) {
-            subsidy[s] += weight * (best[s] - subsidy[s]);
+        double weight = draws.of(rules.imitation(), briefing.year(), briefing.nation());
+        if (weight == 0 || analysts.model(briefing).isAmong(briefing.nation())) {
+            return 0;
         }
+        double[] best = analysts.model(briefing).subsidy();
         double copied = 0;
-        for (int s = 0; s < best.length; s++) {
+        for (int s = 0; s < subsidy.length; s++) {
+            subsidy[s] += weight * (best[s] - subsidy[s]);
             copied += weight * best[s];
         }
         return copied;
-    }
-
-    /** Mean subsidies of those whose real income grew fastest; none where nobody does better than this nation. */
-    private double[] best(Briefing briefing) {
-        int nations = briefing.nations();
-        double[] growth = new double[nations];
-        double fastest = Double.NEGATIVE_INFINITY;
-        for (int j = 0; j < nations; j++) {
-            growth[j] = PortableMath.log(briefing.realIncome()[j] / briefing.realIncomeBefore()[j]);
-            fastest = Math.max(fastest, growth[j]);
-        }
-        if (growth[briefing.nation()] > fastest - TIE) {
-            return new double[0];
-        }
-        double[] mean = new double[helped.length];
-        int count = 0;
-        for (int j = 0; j < nations; j++) {
-            if (growth[j] > fastest - TIE) {
-                count++;
-                for (int s = 0; s < mean.length; s++) {
-                    mean[s] += helped[s] ? briefing.subsidy()[s * nations + j] : 0;
-                }
-            }
-        }
-        for (int s = 0; s < mean.length; s++) {
-            mean[s] = Math.min(rules.mostSubsidy(), mean[s] / count);
-        }
-        return mean;
     }
 }

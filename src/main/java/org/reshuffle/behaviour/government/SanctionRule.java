@@ -18,22 +18,32 @@ package org.reshuffle.behaviour.government;
  * @param limit dependence from which nobody is sanctioned [share of income]
  */
 public record SanctionRule(double size, double part, double limit) {
+    private static final double[] NOBODY = {};
 
     /** By target; none where nobody is sanctioned. */
     public double[] of(Briefing briefing) {
         int nation = briefing.nation();
-        double[] sanctions = new double[briefing.nations()];
-        double sum = 0;
-        for (int host = 0; host < sanctions.length; host++) {
-            if (host != nation && dependence(briefing, host) < limit) {
-                for (int r = 0; r < sanctions.length; r++) {
-                    double stands = rival(briefing, r) && r != host ? briefing.pacts()[host][r] : 0;
-                    sanctions[host] = Math.max(sanctions[host], size * stands);
-                }
-                sum += sanctions[host];
+        double[] sanctions = NOBODY;
+        for (int host = 0; size > 0 && host < briefing.nations(); host++) {
+            double stands = host == nation ? 0 : rivals(briefing, host);
+            if (stands > 0 && dependence(briefing, host) < limit) {
+                sanctions = sanctions.length == 0 ? new double[briefing.nations()] : sanctions;
+                sanctions[host] = size * stands;
             }
         }
-        return sum > 0 ? sanctions : new double[0];
+        return sanctions;
+    }
+
+    /** The greatest chance that a pact of a host with a rival stands. */
+    private double rivals(Briefing briefing, int host) {
+        double[] pacts = briefing.pacts()[host];
+        double stands = 0;
+        for (int r = 0; r < pacts.length; r++) {
+            if (pacts[r] > stands && r != host && rival(briefing, r)) {
+                stands = pacts[r];
+            }
+        }
+        return stands;
     }
 
     private boolean rival(Briefing briefing, int other) {

@@ -33,6 +33,7 @@ final class Briefings {
                 filled(nations, 1.0 / nations),
                 none,
                 table(nations, 0),
+                table(nations, 0),
                 table(nations, 5),
                 table(nations, 5),
                 filled(nations, 0.2),

@@ -34,6 +34,7 @@ class ScriptedStanceTest {
                 table,
                 table,
                 table,
+                table,
                 some,
                 1,
                 1,
