@@ -108,8 +108,8 @@ public final class BrowserEngine {
     /** A scenario with everything it uses, as a file that can be run. */
     @JSExport
     public static String resolved(String file, String settings) {
-        return answer(json ->
-                json.put("text", ScenarioWriter.resolved(ScenarioReader.read(LIBRARY, file, lines(settings)))));
+        return answer(
+                json -> json.put("text", ScenarioWriter.resolved(ScenarioReader.read(LIBRARY, file, lines(settings)))));
     }
 
     /** Begins to judge a claim, or to ask it at chosen places. */
@@ -170,7 +170,9 @@ public final class BrowserEngine {
         } catch (InvalidInput e) {
             JsonText json = new JsonText().begin('{').begin("findings", '[');
             for (Finding finding : e.findings()) {
-                json.begin('{').put("file", finding.at().file()).put("line", finding.at().line());
+                json.begin('{')
+                        .put("file", finding.at().file())
+                        .put("line", finding.at().line());
                 json.put("column", finding.at().column()).put("path", finding.path());
                 json.put("message", finding.message()).end('}');
             }

@@ -63,8 +63,14 @@ final class RunAnswer {
             double start = figure.value(run.observations(), 0);
             double control = figure.value(runs.get(0).observations(), quarter);
             double value = figure.value(run.observations(), quarter);
-            json.begin('{').put("arm", run.arm()).put("id", asked.id()).put("unit", figure.measure().unit());
-            json.put("at", asked.at().toString()).put("start", start).put("baseline", control).put("scenario", value);
+            json.begin('{')
+                    .put("arm", run.arm())
+                    .put("id", asked.id())
+                    .put("unit", figure.measure().unit());
+            json.put("at", asked.at().toString())
+                    .put("start", start)
+                    .put("baseline", control)
+                    .put("scenario", value);
             json.begin("effect", '{')
                     .put("counterfactual", Comparison.effect(figure.measure(), value, control))
                     .put("start", Comparison.effect(figure.measure(), value, start));
@@ -85,7 +91,9 @@ final class RunAnswer {
         json.put("kind", move.kind().key()).put("owner", move.owner()).put("capacity", move.capacity());
         json.begin("from", '[').item(move.fromNation()).item(move.fromFamily()).end(']');
         json.begin("to", '[').item(move.toNation()).item(move.toFamily()).end(']');
-        json.put("stayProfit", move.stayProfit()).put("goProfit", move.goProfit()).put("mass", move.mass());
+        json.put("stayProfit", move.stayProfit())
+                .put("goProfit", move.goProfit())
+                .put("mass", move.mass());
         json.put("relatedness", move.relatedness()).put("incentive", move.incentive());
         json.put("runnerUp", move.runnerUp()).put("runnerUpGap", move.runnerUpGap());
         json.put("keepProfit", move.keepProfit()).end('}');
@@ -94,7 +102,9 @@ final class RunAnswer {
     private static void decision(JsonText json, Decision decision) {
         json.begin('{').put("quarter", decision.quarter()).put("nation", decision.nation());
         json.put("act", decision.act().key()).put("partner", decision.partner()).put("family", decision.family());
-        json.put("change", decision.change().key()).put("before", decision.before()).put("size", decision.size());
+        json.put("change", decision.change().key())
+                .put("before", decision.before())
+                .put("size", decision.size());
         json.put("motive", decision.motive().key()).put("cost", decision.cost());
         json.put("costShare", decision.costShare()).end('}');
     }
@@ -106,7 +116,9 @@ final class RunAnswer {
             throw new IllegalArgumentException("there is no measure '" + key + "'");
         }
         Observations from = runs.get(run).observations();
-        int families = measure.scope() == Measure.Scope.NATION ? 1 : scenario.world().families().size();
+        int families = measure.scope() == Measure.Scope.NATION
+                ? 1
+                : scenario.world().families().size();
         double[] series = new double[scenario.world().nations().size() * families * from.quarters()];
         int at = 0;
         for (int i = 0; i < scenario.world().nations().size(); i++) {
@@ -149,7 +161,8 @@ final class RunAnswer {
         if (flows == null) {
             return new double[0];
         }
-        int size = scenario.world().nations().size() * scenario.world().nations().size();
+        int size =
+                scenario.world().nations().size() * scenario.world().nations().size();
         double[] values = new double[flows.years() * size];
         for (int year = 0; year < flows.years(); year++) {
             System.arraycopy(flows.table(year), 0, values, year * size, size);

@@ -15,9 +15,8 @@ public record Spread(double low, double median, double high) {
 
     /** Of the figures that there are; all NaN where there are none. */
     public static Spread of(double[] figures) {
-        double[] sorted = Arrays.stream(figures)
-                .filter(figure -> !Double.isNaN(figure))
-                .toArray();
+        double[] sorted =
+                Arrays.stream(figures).filter(figure -> !Double.isNaN(figure)).toArray();
         Arrays.sort(sorted);
         return new Spread(quantile(sorted, OUTSIDE), quantile(sorted, 0.5), quantile(sorted, 1 - OUTSIDE));
     }

@@ -19,9 +19,8 @@ record MemoryFolder(TreeMap<String, String> texts, String name) implements Folde
     @Override
     public @Nullable String file(String reference, Value value) {
         // What an option names is looked for where the scenario lies.
-        String origin = value.at().file().startsWith("--")
-                ? name
-                : parent(value.at().file());
+        String origin =
+                value.at().file().startsWith("--") ? name : parent(value.at().file());
         String file = reference.startsWith("/") ? null : resolve(origin, reference);
         if (file == null || !inside(file)) {
             value.refuse(Folder.leaves(reference));

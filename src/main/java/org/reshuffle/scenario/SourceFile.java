@@ -56,8 +56,7 @@ final class SourceFile {
 
     static Text tooLarge(int most) {
         int mebibytes = most >> 20;
-        return new Text(
-                "is larger than " + mebibytes + " MiB, expected at most that", "大于 " + mebibytes + " MiB，超出上限");
+        return new Text("is larger than " + mebibytes + " MiB, expected at most that", "大于 " + mebibytes + " MiB，超出上限");
     }
 
     private static String reason(IOException e) {

@@ -109,7 +109,7 @@ class Reveal extends Part {
       ${shown.length ? html`<rs-figure .heading=${t('forcesHeading')} .sentence=${words(found)} .tall=${60 + 30 * shown.length}
         .head=${[t('forceColumn'), t('percentColumn')]} .rows=${[...shown].reverse().map(({title, percent}) => [say(title), number(percent, 2)])}
         .option=${{
-          grid: {left: 8, right: 48, top: 8, bottom: 8, containLabel: true},
+          grid: {left: 8, right: 72, top: 8, bottom: 8, containLabel: true},
           tooltip: tooltip({valueFormatter: (value) => changeWithUnit(value, false, 2)}),
           xAxis: axis({type: 'value'}),
           yAxis: axis({type: 'category', data: shown.map(({title}) => say(title)), axisLabel: {color: ink}, axisLine: {show: false}, axisTick: {show: false}}),

@@ -34,13 +34,23 @@ class AccessTest {
         Page page = visit.open(1280, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         for (String place : new String[] {
-            "", "lesson/L04/1", "lesson/L04/2", "lesson/L04/4", "lesson/L04/6", "sandbox/nord-stream",
-            "sandbox/nord-stream?v=nations", "sandbox/nord-stream?v=outcomes", "class", "about"
+            "",
+            "lesson/L04/1",
+            "lesson/L04/2",
+            "lesson/L04/4",
+            "lesson/L04/6",
+            "sandbox/nord-stream",
+            "sandbox/nord-stream?v=nations",
+            "sandbox/nord-stream?v=outcomes",
+            "class",
+            "about"
         }) {
             visit.go(page, place + (place.contains("?") ? "&" : "?") + "lang=" + language);
             List<String> found = new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
-                    .analyze().getViolations().stream()
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
                             .map(AccessTest::words)
                             .toList();
             assertThat(found).as(place + " in " + language).isEmpty();
@@ -48,6 +58,7 @@ class AccessTest {
     }
 
     private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 }

@@ -40,14 +40,17 @@ class LessonsTest {
 
     private void walk(Page page, Lesson lesson, String language) {
         String name = "lesson-" + lesson.id() + "-" + language + "-";
-        String title = language.equals("zh") ? lesson.title().zh() : lesson.title().en();
+        String title =
+                language.equals("zh") ? lesson.title().zh() : lesson.title().en();
         visit.go(page, "lesson/" + lesson.id() + "/1?lang=" + language);
         assertThat(page.locator("h1").innerText()).isEqualTo(title);
         look(page, name + "1-argue");
 
         // Nothing is shown before a prediction.
         step(page, 3);
-        assertThat(page.locator("rs-guess").count() + page.locator(".scale-marks").count()).isZero();
+        assertThat(page.locator("rs-guess").count()
+                        + page.locator(".scale-marks").count())
+                .isZero();
         assertThat(page.locator(".notice").isVisible()).isTrue();
 
         step(page, 2);
@@ -56,7 +59,10 @@ class LessonsTest {
 
         step(page, 3);
         page.locator(".sentence").first().waitFor();
-        assertThat(page.locator(lesson.predict().curve() ? "rs-guess path" : ".scale-marks").first().count()).isOne();
+        assertThat(page.locator(lesson.predict().curve() ? "rs-guess path" : ".scale-marks")
+                        .first()
+                        .count())
+                .isOne();
         look(page, name + "3-reveal");
 
         step(page, 4);
@@ -67,21 +73,25 @@ class LessonsTest {
         Locator slider = page.locator(".levers input[type=range]").first();
         PageVisit.slide(slider, 0);
         PageVisit.slide(slider, 1);
-        assertThat(changes(page, before)).as(lesson.id() + ": its first lever moves the answer").isTrue();
+        assertThat(changes(page, before))
+                .as(lesson.id() + ": its first lever moves the answer")
+                .isTrue();
         page.locator(".levers button").last().click();
-        assertThat(page.locator("rs-lever").count()).as(lesson.id() + " has a second lever").isEqualTo(2);
+        assertThat(page.locator("rs-lever").count())
+                .as(lesson.id() + " has a second lever")
+                .isEqualTo(2);
         look(page, name + "4-play");
 
         step(page, 5);
         page.locator("rs-verdict-map button").click();
         page.locator("rs-verdict-map rs-figure .sentence").waitFor();
-        page.waitForFunction(
-                "() => document.querySelectorAll('rs-verdict-map td').length > 0"
-                        + " && ![...document.querySelectorAll('rs-verdict-map td')].every(cell => cell.textContent === '…')");
+        page.waitForFunction("() => document.querySelectorAll('rs-verdict-map td').length > 0"
+                + " && ![...document.querySelectorAll('rs-verdict-map td')].every(cell => cell.textContent === '…')");
         look(page, name + "5-break");
 
         step(page, 6);
-        assertThat(page.locator("article.verdict").count()).isEqualTo(lesson.claims().size());
+        assertThat(page.locator("article.verdict").count())
+                .isEqualTo(lesson.claims().size());
         assertThat(page.locator(".questions li").count()).isEqualTo(3);
         look(page, name + "6-verdict");
     }
@@ -118,7 +128,9 @@ class LessonsTest {
     }
 
     private void look(Page page, String name) {
-        assertThat(PageVisit.tooWide(page)).as(name + " is wider than its window").isFalse();
+        assertThat(PageVisit.tooWide(page))
+                .as(name + " is wider than its window")
+                .isFalse();
         visit.picture(page, name);
     }
 }

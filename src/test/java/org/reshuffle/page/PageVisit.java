@@ -51,8 +51,8 @@ final class PageVisit implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -91,7 +91,9 @@ final class PageVisit implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(server.url()) && !request.url().startsWith("blob:") && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(server.url())
+                    && !request.url().startsWith("blob:")
+                    && !request.url().startsWith("data:")) {
                 complaints.add("asked another origin: " + request.url());
             }
         });
@@ -116,7 +118,9 @@ final class PageVisit implements AutoCloseable {
 
     /** Takes a picture of the whole page. */
     void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     /** Whether anything is wider than the window: what a phone's reader would have to push aside. */

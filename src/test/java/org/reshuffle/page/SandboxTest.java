@@ -40,13 +40,11 @@ class SandboxTest {
     }
 
     private static void changed(Page page, String before) {
-        page.waitForFunction(
-                "before => document.querySelector('rs-outcome .sentence')?.innerText !== before", before);
+        page.waitForFunction("before => document.querySelector('rs-outcome .sentence')?.innerText !== before", before);
     }
 
     private static void becomes(Page page, String wanted) {
-        page.waitForFunction(
-                "wanted => document.querySelector('rs-outcome .sentence')?.innerText === wanted", wanted);
+        page.waitForFunction("wanted => document.querySelector('rs-outcome .sentence')?.innerText === wanted", wanted);
     }
 
     @Test
@@ -107,7 +105,8 @@ class SandboxTest {
         assertThat(page.locator(".line .mine").count()).isOne();
 
         page.locator("details.share summary").click();
-        Download download = page.waitForDownload(() -> page.locator("button:text-is('Download the scenario file')").click());
+        Download download = page.waitForDownload(() ->
+                page.locator("button:text-is('Download the scenario file')").click());
         Path file = folder.resolve(download.suggestedFilename());
         download.saveAs(file);
         Files.writeString(file, Files.readString(file));
@@ -131,7 +130,8 @@ class SandboxTest {
         assertThat(page.locator("#tab-rivers").getAttribute("aria-selected")).isEqualTo("true");
         page.keyboard().press("ArrowLeft");
         page.locator("rs-cartogram .tile").first().focus();
-        String chosen = page.locator("rs-cartogram .tile").first().locator("text").innerHTML();
+        String chosen =
+                page.locator("rs-cartogram .tile").first().locator("text").innerHTML();
         page.keyboard().press("Enter");
         page.waitForFunction("id => location.hash.includes('o=' + id)", chosen.replaceAll("<!--.*?-->", ""));
         assertThat(visit.complaints).isEmpty();
@@ -144,7 +144,9 @@ class SandboxTest {
         for (String tab : new String[] {"map", "rivers", "society", "exchange", "nations", "clusters", "outcomes"}) {
             visit.go(page, "sandbox/nord-stream?lang=" + language + "&v=" + tab);
             page.locator("#panel svg, #panel table, #panel li").first().waitFor();
-            assertThat(page.locator("#panel .empty").count()).as(tab + " is empty").isZero();
+            assertThat(page.locator("#panel .empty").count())
+                    .as(tab + " is empty")
+                    .isZero();
             assertThat(PageVisit.tooWide(page)).as(tab + " at " + width).isFalse();
             visit.picture(page, "sandbox-" + tab + "-" + language + "-" + width);
         }
