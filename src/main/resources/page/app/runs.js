@@ -11,10 +11,14 @@ export async function compare({arm = 'scenario', ...request}) {
   return {...run, arms: {baseline: run.arms.baseline, scenario: run.arms[arm]}, outcomes: run.outcomes.filter((one) => one.arm === arm)};
 }
 
+/** How long a hand must rest before it is asked what moved the figures [ms]: that takes longer than the figures. */
+const REST = 300;
+
 /** Asks the engine one question at a time; questions that came meanwhile are dropped, but for the last. */
 export class Latest {
   #asked = null;
   #busy = false;
+  #later;
 
   /** @param {(result: object, request: object) => void} answer @param {(problem: Error) => void} fail */
   constructor(answer, fail) {
@@ -22,7 +26,9 @@ export class Latest {
     this.fail = fail;
   }
 
+  /** @param {object} request for {@link compare}; `detail: false` where forces and flows are not needed */
   ask(request) {
+    clearTimeout(this.#later);
     this.#asked = request;
     if (!this.#busy) {
       this.#work();
@@ -35,9 +41,11 @@ export class Latest {
       const request = this.#asked;
       this.#asked = null;
       try {
-        const result = await compare(request);
         // An answer that is already out of date still shows that the slider does something.
-        this.answer(result, request);
+        this.answer(await compare({...request, detail: request.detail === 'now'}), request);
+        if (!this.#asked && request.detail === undefined) {
+          this.#later = setTimeout(() => this.ask({...request, detail: 'now'}), REST);
+        }
       } catch (problem) {
         this.fail(problem);
       }

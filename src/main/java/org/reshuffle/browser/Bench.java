@@ -82,18 +82,19 @@ final class Bench {
     }
 
     /**
-     * The mean-field run of an arm, with its forces and flows.
+     * The mean-field run of an arm.
      *
      * @param world what the scenario was read from and how it was moved, shocks left out: the baseline, in which nothing
      *     happens, is the same where this is
+     * @param detail whether with its forces and flows
      */
-    RunRecord meanField(Scenario scenario, String arm, String world) {
+    RunRecord meanField(Scenario scenario, String arm, String world, boolean detail) {
         if (!arm.equals(BASELINE)) {
-            return Simulation.meanField(setup(scenario, arm, world), arm, true);
+            return Simulation.meanField(setup(scenario, arm, world), arm, detail);
         }
         RunRecord known = world.equals(based) ? baseline : null;
-        if (known == null) {
-            known = Simulation.meanField(setup(scenario, arm, world), arm, true);
+        if (known == null || (detail && known.forces() == null)) {
+            known = Simulation.meanField(setup(scenario, arm, world), arm, detail);
             baseline = known;
             based = world;
         }

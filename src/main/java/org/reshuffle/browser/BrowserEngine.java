@@ -44,9 +44,10 @@ public final class BrowserEngine {
      * @param settings changes as {@code --set} takes them
      * @param arms their names, {@code baseline} among them; empty for all
      * @param seed of the stochastic mode, empty for the mean-field mode
+     * @param detail whether forces, flows and moves are asked for, which take longer than the run
      */
     @JSExport
-    public static String run(String file, String settings, String arms, String seed) {
+    public static String run(String file, String settings, String arms, String seed, boolean detail) {
         return answer(json -> {
             Scenario scenario = BENCH.scenario(file, lines(settings));
             String world = Bench.world(file, lines(settings));
@@ -54,8 +55,8 @@ public final class BrowserEngine {
             for (String arm : arms.isEmpty() ? Bench.arms(scenario) : lines(arms)) {
                 runs.add(
                         seed.isEmpty()
-                                ? BENCH.meanField(scenario, arm, world)
-                                : BENCH.stochastic(scenario, arm, world, Long.parseLong(seed), true));
+                                ? BENCH.meanField(scenario, arm, world, detail)
+                                : BENCH.stochastic(scenario, arm, world, Long.parseLong(seed), detail));
             }
             RunAnswer found = new RunAnswer(scenario, runs);
             BENCH.answer = found;

@@ -1,11 +1,10 @@
-// The page's side of the engine: every function returns a promise. Bad input rejects with {findings: [...]}; a run that
-// is asked for while another waits takes its place, and the earlier one rejects with an AbortError.
+// The page's side of the engine: every function returns a promise. Bad input rejects with {findings: [...]}, what was
+// stopped by its signal with an AbortError.
 
 const waiting = new Map();
 let worker = null;
 let begun = null;
 let count = 0;
-let latest = null;
 
 function answer({ data: { id, result, failure, progress } }) {
   const call = waiting.get(id);
@@ -49,16 +48,9 @@ const call = async (task, asked, options) => {
 };
 
 export const info = () => ready();
+export const run = (asked, options) => call("run", asked, options);
 export const fingerprint = (asked) => call("fingerprint", asked);
 export const check = (asked) => call("check", asked);
 export const resolved = (asked) => call("resolved", asked);
 export const verdict = (asked, options) => call("verdict", asked, options);
 export const map = (asked, options) => call("map", asked, options);
-
-/** Runs a scenario; of runs that wait only the last is made, as a slider asks for more than can be shown. */
-export async function run(asked, options) {
-  await ready();
-  if (latest !== null) stop(latest);
-  latest = count + 1;
-  return send("run", asked, options);
-}

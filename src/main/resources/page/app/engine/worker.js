@@ -63,10 +63,10 @@ const tasks = {
   begin,
   run(asked) {
     const begun = performance.now();
-    const { mode, seed, arms, nationMeasures = [], familyMeasures = [] } = asked;
+    const { mode, seed, arms, detail: asks = true, nationMeasures = [], familyMeasures = [] } = asked;
     const { runs, detail, ...answer } = answered(
       engine.run(file(asked), settings({ ...asked, mode: undefined, seed: undefined }), (arms ?? []).join("\n"),
-        mode === "stochastic" ? String(seed ?? 1) : ""),
+        mode === "stochastic" ? String(seed ?? 1) : "", asks),
     );
     answer.arms = {};
     runs.forEach((arm, index) => {

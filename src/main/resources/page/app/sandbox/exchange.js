@@ -11,6 +11,9 @@ class Exchange extends Part {
 
   render() {
     const {arms, nations} = this.now;
+    if (!arms.scenario.flows.length) {
+      return html`<p class="loading" role="status">${t('running')}</p>`;
+    }
     const count = nations.length;
     const sum = (arm, from, to) => {
       const {flows} = arms[arm];

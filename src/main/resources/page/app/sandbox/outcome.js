@@ -54,7 +54,7 @@ class Outcome extends Part {
     const sentence = sentences([
       t('outcomeSentence', {when, value: number(scenario[quarter]), change: changeWithUnit(distance(scenario[quarter], baseline[quarter], points), points, 1)}),
       asFile ? t('outcomeFile', {change: changeWithUnit(distance(asFile[quarter], baseline[quarter], points), points, 1)}) : '',
-      canExplain(outcome) ? words(contributions(now, outcome, quarter)) : '',
+      canExplain(outcome) && now.arms.scenario.forces.length ? words(contributions(now, outcome, quarter)) : '',
     ]);
     const every = Array.from({length: Math.ceil(now.quarters / 8)}, (_, k) => k * 8);
     return html`<rs-figure .heading=${heading} .sentence=${sentence}

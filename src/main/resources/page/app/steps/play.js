@@ -40,7 +40,7 @@ class Play extends Part {
 
   #ask() {
     const {lesson} = this;
-    this.#latest.ask({scenario: lesson.scenario, set: settings(this.values), arm: armOf(lesson), ...needed([lesson.predict.outcome]), key: lesson.lesson});
+    this.#latest.ask({scenario: lesson.scenario, set: settings(this.values), arm: armOf(lesson), detail: false, ...needed([lesson.predict.outcome]), key: lesson.lesson});
   }
 
   #show(run, request) {

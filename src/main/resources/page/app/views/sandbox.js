@@ -170,14 +170,14 @@ export class Sandbox extends Part {
           ${this.#more(about)}
           <rs-share .state=${this.state}></rs-share>
         </section>
-        <section class="results" aria-labelledby="results-name">
+        <div class="results">
           <h2 id="results-name" class="hidden">${t('results')}</h2>
           ${this.problem ? this.#wrong() : nothing}
           ${this.now
             ? html`<rs-pictures .now=${this.now} .file=${this.file ?? this.now} .view=${this.view} .scenario=${about}
                 @look=${({detail}) => this.#look(detail)}></rs-pictures>`
             : this.problem ? nothing : html`<p class="loading" role="status">${t('running')}</p>`}
-        </section>
+        </div>
       </div>`;
   }
 

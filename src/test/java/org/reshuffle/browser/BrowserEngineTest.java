@@ -1,8 +1,10 @@
 package org.reshuffle.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reshuffle.judge.Draws;
+import org.reshuffle.judge.Judgement;
+import org.reshuffle.scenario.ClaimFiles;
+import org.reshuffle.sweep.ClaimJudge;
+import org.reshuffle.sweep.Progress;
 
 /** The same figures in the browser as on the JVM, bit for bit. */
 class BrowserEngineTest {
@@ -96,7 +104,8 @@ class BrowserEngineTest {
                         + " return JSON.stringify([answer.outcomes[0].scenario,"
                         + " ...answer.arms.scenario.family.output.slice(-3)]) })()",
                 "shocks.gas-price.profile.scale");
-        String answer = BrowserEngine.run("scenarios/nord-stream.yaml", "shocks.gas-price.profile.scale=0.7", "", "");
+        String answer =
+                BrowserEngine.run("scenarios/nord-stream.yaml", "shocks.gas-price.profile.scale=0.7", "", "", true);
         double outcome = new ObjectMapper()
                 .readTree(answer)
                 .path("outcomes")
@@ -108,6 +117,37 @@ class BrowserEngineTest {
         assertThat(figures)
                 .containsExactly(
                         outcome, output[output.length - 3], output[output.length - 2], output[output.length - 1]);
-        assertThat(BrowserEngine.run("scenarios/nord-stream.yaml", "", "", "")).isNotEqualTo(answer);
+        assertThat(BrowserEngine.run("scenarios/nord-stream.yaml", "", "", "", true))
+                .isNotEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C12", "C22"})
+    void judgesAsTheCommandLineDoes(String claim) throws Exception {
+        JsonNode found = new ObjectMapper()
+                .readTree(browser.call(
+                                "JSON.stringify(await engine.verdict({claim: asked, draws: 20, most: 20, seed: 1}))",
+                                claim)
+                        .toString());
+        Judgement judged = new ClaimJudge(new Draws(20, 1), 20, 1, Progress.NONE)
+                .judge(List.of(new ClaimFiles().read(Path.of("scenarios/claims", claim + ".yaml"))))
+                .get(0);
+        assertThat(found.path("verdict").asText()).isEqualTo(judged.verdict().key());
+        assertThat(found.path("draws").asInt()).isEqualTo(20);
+        assertThat(found.path("holding").asInt()).isEqualTo(judged.holding());
+        assertThat(found.path("effect").path("counterfactual").path("median").asDouble())
+                .isEqualTo(judged.againstControl().median(), within(1e-9));
+        assertThat(found.path("flips").size()).isEqualTo(judged.flips().size());
+    }
+
+    @Test
+    void stopsJudgingWhenTold() {
+        Object name = browser.call(
+                "await (async () => { const stop = new AbortController();"
+                        + " const judging = engine.verdict({claim: asked, draws: 200},"
+                        + " {signal: stop.signal, onProgress: () => stop.abort()});"
+                        + " return judging.then(() => 'judged', failure => failure.name); })()",
+                "C22");
+        assertThat(name).isEqualTo("AbortError");
     }
 }

@@ -39,6 +39,15 @@ class SandboxTest {
         return sentence.innerText();
     }
 
+    /** The sentence once it also says why, which comes when the hand rests. */
+    private static String explained(Page page, boolean moved) {
+        page.waitForFunction(
+                "moved => { const said = document.querySelector('rs-outcome .sentence')?.innerText ?? '';"
+                        + " return said.includes('Most of it comes from') && said.includes('As in the') === moved; }",
+                moved);
+        return sentence(page);
+    }
+
     private static void changed(Page page, String before) {
         page.waitForFunction("before => document.querySelector('rs-outcome .sentence')?.innerText !== before", before);
     }
@@ -51,11 +60,9 @@ class SandboxTest {
     void aMovedLeverIsUndoneRedoneAndReset() {
         Page page = visit.open(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");
-        String asInFile = sentence(page);
+        String asInFile = explained(page, false);
         PageVisit.slide(page.locator("rs-lever input").first(), 0);
-        changed(page, asInFile);
-        page.waitForFunction("() => document.querySelector('rs-outcome .sentence').innerText.includes('As in the')");
-        String moved = sentence(page);
+        String moved = explained(page, true);
 
         page.locator("button:text-is('Undo')").click();
         becomes(page, asInFile);

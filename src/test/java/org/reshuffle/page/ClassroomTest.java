@@ -1,0 +1,88 @@
+package org.reshuffle.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A class that predicts together: pupils join by a code, the teacher sees how they are spread, and closes. */
+class ClassroomTest {
+    private static PageVisit visit;
+
+    @BeforeAll
+    static void open() {
+        visit = new PageVisit();
+    }
+
+    @AfterAll
+    static void close() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    @Test
+    void theTeacherSeesWhatPupilsPredictAndEndsIt() {
+        String code = visit.session.code();
+        Page teacher = visit.open(1280, 900);
+        visit.go(teacher, "class?code=" + code + "&secret=" + visit.session.secret() + "&lang=en");
+        teacher.locator(".projected").waitFor();
+        assertThat(teacher.locator(".projected").innerText()).isEqualTo(code);
+        assertThat(teacher.url()).as("the secret has left the address").doesNotContain(visit.session.secret());
+        teacher.locator("select").selectOption("L13");
+
+        Page pupil = null;
+        for (int k = 1; k <= 3; k++) {
+            pupil = visit.open(360, 800);
+            visit.go(pupil, "class?lang=en");
+            pupil.locator("input[name=code]").fill(code.toLowerCase());
+            pupil.locator("form button").click();
+            pupil.locator("button:text-is('Leave')").waitFor();
+            visit.go(pupil, "lesson/L13/2");
+            draw(pupil, 3 * k);
+            pupil.locator("rs-class-chart .sentence").waitFor();
+        }
+        teacher.waitForFunction(
+                "() => document.querySelector('rs-class-chart .sentence')?.innerText.startsWith('3 curves')");
+        visit.picture(teacher, "class-teacher-en");
+        visit.picture(pupil, "class-pupil-en");
+
+        teacher.locator("button:text-is('Close the question')").click();
+        teacher.locator("button:text-is('Let them predict')").waitFor();
+        // Only now: a refused prediction is an error on the pupil's console, as browsers have it.
+        assertThat(visit.complaints).isEmpty();
+        draw(pupil, 2);
+        pupil.locator(".pool .problem").waitFor();
+        assertThat(pupil.locator(".pool .problem").innerText()).contains("closed");
+    }
+
+    @Test
+    void codesAreEnoughWhereThereIsNoServer() {
+        Page one = visit.open(1280, 900);
+        visit.go(one, "lesson/L13/2?lang=en");
+        draw(one, 4);
+        one.locator(".pool summary").first().click();
+        String code = one.locator(".pool .code").innerText();
+
+        Page other = visit.open(1280, 900);
+        visit.go(other, "lesson/L13/2?lang=en");
+        draw(other, 12);
+        other.locator(".pool summary").first().click();
+        other.locator("input[name=codes]").fill(code + " 13-nonsense");
+        other.locator(".pool form button").click();
+        other.locator("rs-class-chart .sentence").waitFor();
+        assertThat(other.locator("rs-class-chart .sentence").innerText()).startsWith("2 curves");
+        assertThat(other.locator(".pool .problem").innerText()).contains("13-nonsense");
+    }
+
+    private static void draw(Page page, int steps) {
+        Locator handle = page.locator("rs-guess .handle").last();
+        handle.focus();
+        for (int k = 0; k < steps; k++) {
+            page.keyboard().press("ArrowDown");
+        }
+    }
+}
