@@ -10,7 +10,6 @@ class Session extends EventTarget {
   code = sessionStorage.getItem(CODE);
   /** What the class has predicted, by lesson. */
   questions = new Map();
-  clients = 0;
   #source = null;
 
   get joined() {
@@ -51,9 +50,8 @@ class Session extends EventTarget {
     }
     this.#source = new EventSource(this.#at('/events'));
     this.#source.addEventListener('state', ({data}) => {
-      const {questions, clients} = JSON.parse(data);
+      const {questions} = JSON.parse(data);
       this.questions = new Map(questions.map((one) => [one.lesson, one]));
-      this.clients = clients;
       this.#tell();
     });
     this.#source.addEventListener('question', ({data}) => {

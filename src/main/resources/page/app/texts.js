@@ -165,7 +165,6 @@ export const texts = {
   sendAgain: ['Send again', '重新发送'],
   showCode: ['Show this code to the class:', '向全班展示此代码：'],
   joinAt: ['They open {address} and type it.', '学生打开 {address} 并输入代码。'],
-  inRoom: ['{count} have joined.', '已有{count}人加入。'],
   nobodyYet: ['Nobody has predicted here yet.', '此处尚无人预测。'],
   openQuestion: ['Let them predict', '开放预测'],
   closeQuestion: ['Close the question', '结束预测'],

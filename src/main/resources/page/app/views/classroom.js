@@ -72,7 +72,7 @@ class Classroom extends Part {
     return html`
       <p>${t('showCode')}</p>
       <p class="projected"><code>${session.code}</code></p>
-      <p class="soft">${t('joinAt', {address: new URL('../', import.meta.url).href.replace('/app/', '/') + '#/class'})} ${t('inRoom', {count: session.clients})}</p>
+      <p class="soft">${t('joinAt', {address: new URL('../', import.meta.url).href.replace('/app/', '/') + '#/class'})}</p>
       <p class="pick"><label>${t('lessons')} <select @change=${({target}) => (this.shown = target.value)}>
         ${allLessons().map((one) => html`<option value=${one.lesson} ?selected=${one.lesson === shown}>${one.order}. ${say(one.title)}${known.includes(one.lesson) ? ` (${session.questions.get(one.lesson).count})` : ''}</option>`)}</select></label></p>
       <p class="lead">${say(lesson(shown).predict.question)}</p>
