@@ -1,24 +1,27 @@
 package org.reshuffle.result;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import org.reshuffle.observe.Sha256;
+import java.util.Comparator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Which program made a result. */
 public final class CodeVersion {
     private static final String UNPACKAGED = "unpackaged";
     private static final int DIGITS = 12;
+    private static final String BROWSER_ENGINE = "page/engine/";
 
     private CodeVersion() {}
 
     /**
-     * The version that the build wrote into the jar, and the first digits of the jar's SHA-256: builds of the same
-     * sources are the same jar, so this tells versions apart where there is no git.
+     * The version that the build wrote into the jar, and the first digits of a SHA-256 over the names and checksums of
+     * what is in it: builds of the same sources hold the same, so this tells versions apart where there is no git. The
+     * engine for the browser is left out: it is made of the same classes, but not twice the same.
      */
     public static String current() {
         String version = CodeVersion.class.getPackage().getImplementationVersion();
@@ -28,9 +31,17 @@ public final class CodeVersion {
     private static String jarHash() {
         try {
             CodeSource source = CodeVersion.class.getProtectionDomain().getCodeSource();
-            byte[] jar = Files.readAllBytes(Path.of(source.getLocation().toURI()));
-            return Sha256.hex(MessageDigest.getInstance("SHA-256").digest(jar)).substring(0, DIGITS);
-        } catch (IOException | URISyntaxException | NoSuchAlgorithmException e) {
+            Hasher hasher = Hashing.sha256().newHasher();
+            try (ZipFile jar = new ZipFile(Path.of(source.getLocation().toURI()).toFile())) {
+                jar.stream()
+                        .filter(entry -> !entry.getName().startsWith(BROWSER_ENGINE))
+                        .sorted(Comparator.comparing(ZipEntry::getName))
+                        .forEach(entry -> hasher.putUnencodedChars(entry.getName())
+                                .putLong(entry.getSize())
+                                .putLong(entry.getCrc()));
+            }
+            return hasher.hash().toString().substring(0, DIGITS);
+        } catch (IOException | URISyntaxException e) {
             return UNPACKAGED;
         }
     }
