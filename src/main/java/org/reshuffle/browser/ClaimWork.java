@@ -9,11 +9,8 @@ import org.reshuffle.judge.ClaimGroup;
 import org.reshuffle.judge.Draws;
 import org.reshuffle.judge.FlipSearch;
 import org.reshuffle.judge.Judgement;
-import org.reshuffle.judge.Verdict;
-import org.reshuffle.judge.WilsonInterval;
 import org.reshuffle.judge.claim.Claim;
 import org.reshuffle.judge.claim.Move;
-import org.reshuffle.judge.claim.Truth;
 
 /** Judges one claim draw by draw, so that a page can tell how far it is, and stop it. */
 final class ClaimWork {
@@ -52,21 +49,11 @@ final class ClaimWork {
     }
 
     private boolean more() {
-        if (points.size() >= most || (!points.isEmpty() && settled())) {
+        if (points.size() >= most || (!points.isEmpty() && Judgement.settles(answers))) {
             return false;
         }
         points.addAll(List.of(draws.points(group.uncertainties(), points.size() / draws.size())));
         return true;
-    }
-
-    private boolean settled() {
-        int holding = count(Truth.TRUE);
-        return WilsonInterval.of(holding, answers.size()).settles()
-                && Verdict.of(holding, count(Truth.UNDEFINED), answers.size()) != Verdict.UNDEFINED;
-    }
-
-    private int count(Truth truth) {
-        return (int) answers.stream().filter(answer -> answer.truth() == truth).count();
     }
 
     Judgement judgement() {

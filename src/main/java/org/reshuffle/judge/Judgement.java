@@ -64,6 +64,14 @@ public record Judgement(
         return verdict() != Verdict.UNDEFINED && interval.settles();
     }
 
+    /** Whether answers so far settle a claim, so that more draws would not change what is said of it. */
+    public static boolean settles(List<Answer> answers) {
+        List<Truth> truths = answers.stream().map(Answer::truth).toList();
+        int holding = count(truths, Truth.TRUE);
+        return WilsonInterval.of(holding, truths.size()).settles()
+                && Verdict.of(holding, count(truths, Truth.UNDEFINED), truths.size()) != Verdict.UNDEFINED;
+    }
+
     /**
      * Counts answers.
      *

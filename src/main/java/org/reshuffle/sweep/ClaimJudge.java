@@ -14,10 +14,7 @@ import org.reshuffle.judge.ClaimGroup;
 import org.reshuffle.judge.Draws;
 import org.reshuffle.judge.FlipSearch;
 import org.reshuffle.judge.Judgement;
-import org.reshuffle.judge.Verdict;
-import org.reshuffle.judge.WilsonInterval;
 import org.reshuffle.judge.claim.Claim;
-import org.reshuffle.judge.claim.Truth;
 import org.reshuffle.result.Parallel;
 
 /**
@@ -55,17 +52,6 @@ public final class ClaimJudge {
             this.group = group;
             this.claim = claim;
         }
-
-        boolean settled() {
-            int holding = (int) answers.stream()
-                    .filter(answer -> answer.truth() == Truth.TRUE)
-                    .count();
-            int undefined = (int) answers.stream()
-                    .filter(answer -> answer.truth() == Truth.UNDEFINED)
-                    .count();
-            return WilsonInterval.of(holding, answers.size()).settles()
-                    && Verdict.of(holding, undefined, answers.size()) != Verdict.UNDEFINED;
-        }
     }
 
     /**
@@ -82,7 +68,7 @@ public final class ClaimJudge {
         List<Open> open = new ArrayList<>(all.values());
         for (int hypercube = 0; !open.isEmpty() && hypercube * draws.size() < most; hypercube++) {
             round(hypercube, open);
-            open.removeIf(Open::settled);
+            open.removeIf(each -> Judgement.settles(each.answers));
         }
         List<Open> found = claims.stream()
                 .map(claim -> Objects.requireNonNull(all.get(claim)))
