@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
  * the order of arms and seeds.
  */
 public final class Fingerprint {
-    private static final int SEED_STRIDE = 24;
+    private static final int YEAR = 4;
+    private static final int SIX_YEARS = 6 * YEAR;
 
     private final Sha256 digest = new Sha256();
 
@@ -40,11 +41,11 @@ public final class Fingerprint {
     }
 
     /**
-     * The stride with which a run is taken: every quarter in the mean-field mode, the last and every sixth year before
-     * it of a seed's run, whose digest would otherwise take longer than the run.
+     * The stride with which a run is taken: the last quarter and every year before it in the mean-field mode, every
+     * sixth year of a seed's run. More would take longer than the run.
      */
     public static int stride(long seed) {
-        return seed == RunRecord.MEAN_FIELD ? 1 : SEED_STRIDE;
+        return seed == RunRecord.MEAN_FIELD ? YEAR : SIX_YEARS;
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Quantiles {
     /** Up to here sorting it all is faster. */
-    private static final int SMALL = 40;
+    static final int SMALL = 40;
 
     private static final int BINS = 128;
 
@@ -38,7 +38,11 @@ final class Quantiles {
         if (small) {
             sort(sample, 0, count);
         }
-        float[] sorted = small || !bin(sample, count) ? sample : held;
+        ofSorted(small || !bin(sample, count) ? sample : held, count, into);
+    }
+
+    /** Quantiles of the first {@code count} numbers, which rise, at least round the order statistics wanted. */
+    void ofSorted(float[] sorted, int count, float[] into) {
         for (int k = 0; k < fractions.length; k++) {
             double position = fractions[k] * (count - 1);
             int below = (int) position;

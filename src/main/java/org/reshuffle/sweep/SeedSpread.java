@@ -18,6 +18,9 @@ final class SeedSpread {
     /** Columns gathered together: a cache line of single-precision numbers. */
     private static final int LINE = 16;
 
+    /** Parts of the columns for each thread, so that none waits long for another. */
+    private static final int SLICES = 4;
+
     private static final double[] FRACTIONS = Doubles.toArray(Bands.QUANTILES);
     private static final double[] ENDS = {FRACTIONS[Bands.LOW], FRACTIONS[Bands.HIGH]};
 
@@ -37,20 +40,55 @@ final class SeedSpread {
     Bands bands(int arm, ImmutableIntArray seeds, int quarters) throws IOException, InterruptedException {
         int width = store.width();
         Bands bands = new Bands(quarters, width);
-        Parallel.each(threads, quarters, quarter -> {
+        int slices = Math.min(SLICES * threads, width);
+        Parallel.each(threads, slices, slice -> {
+            int end = (slice + 1) * width / slices;
             int step = step(seeds.length(), width);
-            for (int from = 0; from < width; from += step) {
-                int count = Math.min(step, width - from);
-                float[] figures = read(arm, seeds, quarter, from, count);
-                quantiles(bands, quarter, figures, seeds.length(), from, count);
+            for (int from = slice * width / slices; from < end; from += step) {
+                bands(bands, arm, seeds, quarters, from, Math.min(step, end - from));
             }
         });
         return bands;
     }
 
-    private static void quantiles(Bands bands, int quarter, float[] figures, int seeds, int from, int count) {
+    private void bands(Bands bands, int arm, ImmutableIntArray seeds, int quarters, int from, int count)
+            throws IOException {
+        boolean few = seeds.length() <= Quantiles.SMALL;
+        CarriedOrder order = new CarriedOrder(few ? count : 0, seeds.length());
+        Quantiles quantiles = new Quantiles(FRACTIONS, seeds.length());
+        for (int quarter = 0; quarter < quarters; quarter++) {
+            float[] figures = read(arm, seeds, quarter, from, count);
+            if (few) {
+                ordered(bands, quarter, figures, seeds.length(), from, count, order, quantiles);
+            } else {
+                binned(bands, quarter, figures, seeds.length(), from, count, quantiles);
+            }
+        }
+    }
+
+    private static void ordered(
+            Bands bands,
+            int quarter,
+            float[] figures,
+            int seeds,
+            int from,
+            int count,
+            CarriedOrder order,
+            Quantiles quantiles) {
+        float[] values = new float[FRACTIONS.length];
+        for (int c = 0; c < count; c++) {
+            float[] sorted = order.sort(figures, count, c);
+            bands.setMean(quarter, from + c, mean(sorted, seeds));
+            if (seeds >= Bands.FEWEST_SEEDS) {
+                quantiles.ofSorted(sorted, seeds, values);
+                keep(bands, quarter, from + c, values);
+            }
+        }
+    }
+
+    private static void binned(
+            Bands bands, int quarter, float[] figures, int seeds, int from, int count, Quantiles quantiles) {
         float[][] samples = new float[LINE][seeds];
-        Quantiles quantiles = new Quantiles(FRACTIONS, seeds);
         float[] values = new float[FRACTIONS.length];
         for (int line = 0; line < count; line += LINE) {
             int columns = Math.min(LINE, count - line);
@@ -61,14 +99,15 @@ final class SeedSpread {
             }
             for (int c = 0; c < columns; c++) {
                 bands.setMean(quarter, from + line + c, mean(samples[c], seeds));
-                if (seeds < Bands.FEWEST_SEEDS) {
-                    continue;
-                }
                 quantiles.of(samples[c], seeds, values);
-                for (int quantile = 0; quantile < values.length; quantile++) {
-                    bands.set(quarter, quantile, from + line + c, values[quantile]);
-                }
+                keep(bands, quarter, from + line + c, values);
             }
+        }
+    }
+
+    private static void keep(Bands bands, int quarter, int figure, float[] quantiles) {
+        for (int quantile = 0; quantile < quantiles.length; quantile++) {
+            bands.set(quarter, quantile, figure, quantiles[quantile]);
         }
     }
 
