@@ -2,6 +2,7 @@ package org.reshuffle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Differences as bars to both sides of zero, one row each, with the interval as a whisker and the number beside it. */
 final class BarChart {
@@ -12,6 +13,10 @@ final class BarChart {
     private static final double RIGHT = 288;
     private static final double TOP = 18;
     private static final double SIZE = 10.5;
+    private static final double ARROW = 3;
+    private static final double MOST_ENDS = 0.9;
+    /** How many times the usual reach an interval has to have to be cut. */
+    private static final double OUTLYING = 2;
 
     private final Edition edition;
     private final List<Row> rows;
@@ -28,19 +33,7 @@ final class BarChart {
     }
 
     Html draw(String id, String title, String description) {
-        double least = 0;
-        double most = 0;
-        for (Row row : rows) {
-            for (double figure : new double[] {
-                row.effect().value(), row.effect().low(), row.effect().high()
-            }) {
-                if (Double.isFinite(figure)) {
-                    least = Math.min(least, figure);
-                    most = Math.max(most, figure);
-                }
-            }
-        }
-        Scale x = Scale.withZero(least, most, 4, LEFT, RIGHT);
+        Scale x = axis(rows.stream().map(Row::effect).toList());
         double height = TOP;
         for (Row row : rows) {
             height += height(row);
@@ -64,6 +57,39 @@ final class BarChart {
             y += height(row);
         }
         return svg.finish(id, title, description);
+    }
+
+    /** Holds every value, and all intervals but a few that would leave no room for the others. */
+    static Scale axis(List<Effect> effects) {
+        double reach = reach(effects);
+        double least = 0;
+        double most = 0;
+        for (Effect effect : effects) {
+            if (Double.isFinite(effect.value())) {
+                least = Math.min(least, effect.value());
+                most = Math.max(most, effect.value());
+            }
+            if (effect.hasInterval()) {
+                least = Math.min(least, Math.max(effect.low(), -reach));
+                most = Math.max(most, Math.min(effect.high(), reach));
+            }
+        }
+        return Scale.withZero(least, most, 4, LEFT, RIGHT);
+    }
+
+    /** How far from zero intervals are drawn: as far as nine in ten of their ends, or to the last where that is near. */
+    private static double reach(List<Effect> effects) {
+        double[] ends = effects.stream()
+                .filter(Effect::hasInterval)
+                .flatMapToDouble(effect -> DoubleStream.of(Math.abs(effect.low()), Math.abs(effect.high())))
+                .sorted()
+                .toArray();
+        if (ends.length == 0) {
+            return 0;
+        }
+        double most = ends[ends.length - 1];
+        double usual = ends[(int) (MOST_ENDS * (ends.length - 1))];
+        return most > OUTLYING * usual ? usual : most;
     }
 
     private static List<String> lines(Row row) {
@@ -91,16 +117,19 @@ final class BarChart {
         String style = (effect.value() < 0 ? "loss" : "gain") + (effect.clear() ? "" : " faint");
         svg.box(x.at(0), middle - 5, x.at(effect.value()), middle + 5, style, note);
         if (effect.hasInterval()) {
-            Svg.Path whisker = new Svg.Path()
-                    .move(x.at(effect.low()), middle - 3)
-                    .line(x.at(effect.low()), middle + 3)
-                    .move(x.at(effect.high()), middle - 3)
-                    .line(x.at(effect.high()), middle + 3)
-                    .move(x.at(effect.low()), middle)
-                    .line(x.at(effect.high()), middle);
+            double low = Math.max(x.low(), effect.low());
+            double high = Math.min(x.high(), effect.high());
+            Svg.Path whisker = new Svg.Path().move(x.at(low), middle).line(x.at(high), middle);
+            end(whisker, x.at(low), middle, low > effect.low() ? ARROW : 0);
+            end(whisker, x.at(high), middle, high < effect.high() ? -ARROW : 0);
             svg.path(whisker, "whisker", "");
         }
         svg.text(WIDTH - 2, middle + 3.5, "end", "label", edition.difference(effect.value(), points));
+    }
+
+    /** A whisker's end: a bar, or the head of an arrow where it goes on beyond the axis. */
+    private static void end(Svg.Path whisker, double at, double middle, double back) {
+        whisker.move(at + back, middle - 3).line(at, middle).line(at + back, middle + 3);
     }
 
     private String note(Row row) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,23 @@ class DrawingTest {
     void differencesShowZero() {
         assertThat(Scale.withZero(3, 8, 4, 0, 1).ticks()).contains(0.0);
         assertThat(Scale.withZero(-8, -3, 4, 0, 1).ticks()).contains(0.0);
+    }
+
+    /** One nation of whose fate chance decides must not make everybody else's bar a hair. */
+    @Test
+    void oneWideIntervalLeavesTheOthersRoom() {
+        List<Effect> effects = new ArrayList<>(Collections.nCopies(12, new Effect(-5, -9, -1)));
+        effects.add(new Effect(-12, -80, 90));
+        Scale scale = BarChart.axis(effects);
+        assertThat(scale.low()).isBetween(-20.0, -12.0);
+        assertThat(scale.high()).isBetween(9.0, 20.0);
+    }
+
+    @Test
+    void intervalsOfLikeWidthAreDrawnWhole() {
+        Scale scale = BarChart.axis(List.of(new Effect(1, -9, 11), new Effect(2, -14, 17), Effect.NONE));
+        assertThat(scale.low()).isLessThanOrEqualTo(-14);
+        assertThat(scale.high()).isGreaterThanOrEqualTo(17);
     }
 
     @Test
