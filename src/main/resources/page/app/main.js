@@ -12,6 +12,7 @@ import './views/lesson.js';
 import './views/sandbox.js';
 import './views/classroom.js';
 import './views/about.js';
+import './charts/print.js';
 
 class App extends Part {
   static properties = {place: {state: true}, problem: {state: true}, loaded: {state: true}};

@@ -59,7 +59,7 @@ export class Guess extends Part {
            @pointerdown=${this.#down} @pointermove=${this.#move} @pointerup=${this.#up} @pointercancel=${this.#up}>
         ${ticks.map((value) => svg`
           <path d="M${ROOM.left} ${this.#y(value)}H${this.#width - ROOM.right}" stroke=${value === 0 ? soft : line} stroke-dasharray=${value === 0 ? '4 3' : ''}></path>
-          <text x=${ROOM.left - 6} y=${this.#y(value) + 4} text-anchor="end" font-size="12" fill=${soft}>${number(value, 0)}</text>`)}
+          <text x=${ROOM.left - 6} y=${this.#y(value) + 4} text-anchor="end" font-size="12" fill=${soft}>${number(value, this.#step < 1 ? 1 : 0)}</text>`)}
         ${this.values.map((_, k) => svg`<text x=${this.#x(k)} y=${HEIGHT - 8} text-anchor="middle" font-size="12" fill=${soft}>${this.#year(k)}</text>`)}
         ${this.answer ? svg`<path d=${this.#answerPath()} fill="none" stroke=${now} stroke-width="3"></path>` : nothing}
         <path d=${this.#path()} fill="none" stroke=${before} stroke-width="3" stroke-dasharray="7 4"></path>
@@ -77,9 +77,13 @@ export class Guess extends Part {
       aria-valuetext=${`${number(value, 1)} ${this.unit}`} @keydown=${(event) => this.#key(event, k)}></circle>`;
   }
 
-  #ticks() {
+  get #step() {
     const span = this.high - this.low;
-    const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000].find((one) => span / one <= 7) ?? span / 5;
+    return [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000].find((one) => span / one <= 7) ?? span / 5;
+  }
+
+  #ticks() {
+    const step = this.#step;
     const ticks = [];
     for (let value = Math.ceil(this.low / step) * step; value <= this.high + 1e-9; value += step) {
       ticks.push(Math.abs(value) < 1e-9 ? 0 : value);

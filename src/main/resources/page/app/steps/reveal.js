@@ -12,6 +12,13 @@ import {HANDLES} from '../charts/guess.js';
 import '../charts/figure.js';
 import '../parts/compare.js';
 
+/** An axis that holds figures with a little room: what was left to be drawn on is far wider than what came. */
+function around(figures) {
+  const [low, high] = [Math.min(...figures), Math.max(...figures)];
+  const room = 0.08 * (high - low || 1);
+  return [low < 0 ? low - room : low, high > 0 ? high + room : high];
+}
+
 /** The model's answer over the prediction, and why they differ. */
 class Reveal extends Part {
   static properties = {lesson: {attribute: false}, run: {state: true}, show: {state: true}, problem: {state: true}};
@@ -60,7 +67,7 @@ class Reveal extends Part {
   }
 
   #curve(said, out, predict) {
-    const [low, high] = [Math.min(predict.low, ...out), Math.max(predict.high, ...out)];
+    const [low, high] = around([0, ...(said ?? []), ...out]);
     return html`
       <rs-guess fixed .values=${said ?? blank(predict, HANDLES)} .answer=${out} .start=${this.run.start} .quarters=${this.run.quarters}
         .low=${low} .high=${high} .unit=${unitOf(predict)} .label=${say(predict.question)}></rs-guess>
@@ -105,7 +112,7 @@ class Reveal extends Part {
     const whole = found.forces.reduce((sum, {percent}) => sum + percent, 0);
     return html`
       <h3>${t('whyGap')}</h3>
-      <p>${sentences([t('whyAt', {when: quarterName(this.run.start, found.quarter, true), whole: changeWithUnit(whole, false, 1)}), words(found)])}</p>
+      <p>${sentences([t('whyAt', {when: quarterName(this.run.start, found.quarter, true), whole: changeWithUnit(whole, false, 1)}), shown.length ? '' : words(found)])}</p>
       ${shown.length ? html`<rs-figure .heading=${t('forcesHeading')} .sentence=${words(found)} .tall=${60 + 30 * shown.length}
         .head=${[t('forceColumn'), t('percentColumn')]} .rows=${[...shown].reverse().map(({title, percent}) => [say(title), number(percent, 2)])}
         .option=${{

@@ -138,6 +138,13 @@ export class Sandbox extends Part {
     document.removeEventListener('keydown', this.#keys);
   }
 
+  /** Printed, the controls are left out: what was set is said in words. */
+  #onPaper(about) {
+    const label = (path) => say(about.levers.find((one) => one.path === path)?.label) || path;
+    const set = [...this.state.values].map(([path, value]) => `${label(path)}: ${value}`);
+    return html`<div class="on-paper"><h2>${say(about.title)}</h2>${set.length ? html`<p>${set.join(' · ')}</p>` : nothing}</div>`;
+  }
+
   render() {
     if (!this.state) {
       return nothing;
@@ -172,6 +179,7 @@ export class Sandbox extends Part {
         </section>
         <div class="results">
           <h2 id="results-name" class="hidden">${t('results')}</h2>
+          ${this.#onPaper(about)}
           ${this.problem ? this.#wrong() : nothing}
           ${this.now
             ? html`<rs-pictures .now=${this.now} .file=${this.file ?? this.now} .view=${this.view} .scenario=${about}
