@@ -38,6 +38,9 @@ export function lever(scenarioName, path) {
   return scenario(scenarioName)?.levers.find(same) ?? taught.find(same) ?? catalog.settings.find(same) ?? null;
 }
 
+/** Kinds of shocks, as a scenario file has them. */
+export const kinds = () => catalog.kinds;
+export const world = (id) => catalog.worlds.find((one) => one.id === id);
 export const nations = () => catalog.nations;
 export const families = () => catalog.families;
 export const claims = () => catalog.claims;

@@ -20,6 +20,7 @@ final class CatalogFile {
             json.writeStringField("version", CodeVersion.current());
             new CatalogWorlds(shipped).write(json);
             CatalogMeasures.write(json);
+            CatalogKinds.write(json);
             CatalogScenarios.write(json, shipped);
             CatalogClaims.write(json, shipped);
             settings(json, shipped);

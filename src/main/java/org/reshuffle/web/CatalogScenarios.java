@@ -44,8 +44,9 @@ final class CatalogScenarios {
             json.writeStringField("id", event.id());
             json.writeStringField("kind", event.kind().name());
             Json.text(json, "label", event.title());
-            date(json, scenario, "start", "shocks." + event.id() + ".profile.start");
-            date(json, scenario, "end", "shocks." + event.id() + ".profile.end");
+            json.writeStringField(
+                    "start",
+                    scenario.start().plus(Math.max(0, event.profile().start())).toString());
             Json.text(json, "source", event.source());
             json.writeStringField("grade", CatalogLever.grade(event.source()));
             json.writeEndObject();
@@ -61,13 +62,6 @@ final class CatalogScenarios {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void date(JsonGenerator json, Scenario scenario, String key, String path) throws IOException {
-        LeverInfo lever = Levers.find(scenario, path);
-        if (lever != null) {
-            json.writeStringField(key, lever.current());
-        }
     }
 
     private static void choices(JsonGenerator json, Scenario scenario) throws IOException {

@@ -9,6 +9,7 @@ import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Blocs;
 import org.reshuffle.world.Family;
 import org.reshuffle.world.Nation;
+import org.reshuffle.world.Role;
 
 /** Nations with their tiles, families, and which of them each world has. The first world that names one describes it. */
 final class CatalogWorlds {
@@ -38,6 +39,7 @@ final class CatalogWorlds {
             json.writeStringField("id", family.code());
             Json.text(json, "name", family.name());
             json.writeBooleanField("manufacturing", family.manufacturing());
+            json.writeBooleanField("latent", family.role() == Role.LATENT);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -47,6 +49,7 @@ final class CatalogWorlds {
             json.writeStringField("id", world.id());
             Json.text(json, "title", world.title());
             json.writeNumberField("year", world.year());
+            CatalogText.words(json, "groups", world.groups().keySet());
             CatalogText.words(
                     json, "nations", world.nations().stream().map(Nation::code).toList());
             CatalogText.words(

@@ -172,7 +172,7 @@ export class Sandbox extends Part {
           <div class="levers" @move=${this.#move} @change=${() => this.#history.rest()}>
             ${about.levers.map((one) => html`<rs-lever .lever=${one} .value=${this.state.values.get(one.path) ?? one.value}></rs-lever>`)}
           </div>
-          <rs-add-shock .start=${about.start} .quarters=${about.quarters} .shocks=${this.state.shocks} .own=${about.shocks ?? []}
+          <rs-add-shock .world=${about.world} .start=${about.start} .quarters=${about.quarters} .shocks=${this.state.shocks} .own=${about.shocks ?? []}
             @shocks=${({detail}) => this.#change({shocks: detail})}></rs-add-shock>
           ${this.#more(about)}
           <rs-share .state=${this.state}></rs-share>

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.scenario.ScenarioReader;
+import org.reshuffle.shock.ShockKind;
+import org.reshuffle.shock.ShockKinds;
 
 /** The sandbox: levers, undo, the address, pictures, and what can be taken away. */
 class SandboxTest {
@@ -106,7 +109,7 @@ class SandboxTest {
         visit.go(page, "sandbox/trade-war?lang=en&o=CHN.ALL.exports");
         String before = sentence(page);
         page.locator("details.shocks summary").click();
-        page.locator("form.add input[name=size]").fill("80");
+        page.locator("form.add input[name=size]").fill("0.8");
         page.locator("form.add button").click();
         changed(page, before);
         assertThat(page.locator(".line .mine").count()).isOne();
@@ -119,6 +122,37 @@ class SandboxTest {
         Files.writeString(file, Files.readString(file));
         Scenario scenario = ScenarioReader.read(file);
         assertThat(scenario.events()).anyMatch(event -> event.id().equals("own-1"));
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
+    void everyKindOfShockCanBeAddedAsTheFormHasIt(@TempDir Path folder) throws IOException {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "sandbox/nord-stream?lang=en");
+        page.locator("details.shocks summary").click();
+        for (ShockKind kind : ShockKinds.ALL) {
+            page.locator("form.add select[name=kind]").selectOption(kind.name());
+            page.locator("form.add button").click();
+        }
+        visit.settle(page);
+        assertThat(page.locator(".problem").count()).isZero();
+        String address = page.url();
+
+        Page other = visit.open(1280, 900);
+        other.navigate(address);
+        visit.settle(other);
+        other.locator("details.share summary").click();
+        Download download = other.waitForDownload(() ->
+                other.locator("button:text-is('Download the scenario file')").click());
+        Path file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        List<String> kinds = ScenarioReader.read(file).events().stream()
+                .filter(event -> event.id().startsWith("own-"))
+                .map(event -> event.kind().name())
+                .toList();
+        assertThat(kinds)
+                .containsExactlyElementsOf(
+                        ShockKinds.ALL.stream().map(ShockKind::name).toList());
         assertThat(visit.complaints).isEmpty();
     }
 
