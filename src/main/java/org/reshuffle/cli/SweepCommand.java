@@ -11,7 +11,6 @@ import org.reshuffle.experiment.RunLevers;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.sweep.AnalysisJson;
 import org.reshuffle.sweep.Discovery;
-import org.reshuffle.sweep.LocalEngine;
 import org.reshuffle.sweep.PointsFile;
 import org.reshuffle.sweep.Progress;
 import org.reshuffle.sweep.Sweep;
@@ -151,7 +150,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private SweepRunner.Made run(Sweep sweep) throws IOException, InterruptedException {
-        SweepRunner runner = new SweepRunner(sweep, LocalEngine::new);
+        SweepRunner runner = new SweepRunner(sweep);
         int threads = session.preferences().threads();
         boolean failFast = session.preferences().failFast();
         if (!session.preferences().progress(session.shell())) {

@@ -52,8 +52,13 @@ final class RecordStep extends PhaseStep {
     @Override
     void run() {
         invariants.check();
-        cells();
-        nations();
+        if (economy.quarter == 0 || economy.quarter % YEAR == YEAR - 1) {
+            leanToBlocs();
+        }
+        if (observations.keeps(economy.quarter)) {
+            cells();
+            nations();
+        }
         decomposition.run();
     }
 
@@ -103,9 +108,6 @@ final class RecordStep extends PhaseStep {
         keep(Measure.DEFAULT, i -> economy.shutOut[i] > 0 ? 100 : 0);
         keep(Measure.LEADERSHIP, i -> 100 * LeaderChange.lastsFourYears(economy.leaderHazard[i]));
         keep(Measure.TENURE, economy.tenure);
-        if (economy.quarter == 0 || economy.quarter % YEAR == YEAR - 1) {
-            leanToBlocs();
-        }
         keepPercent(Measure.AFFINITY, leaning);
         keepPercent(Measure.VOICE, economy.voice);
         keepPercent(Measure.POWER, economy.power);

@@ -1,6 +1,7 @@
 package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.Calibration;
@@ -14,6 +15,7 @@ import org.reshuffle.world.Quarter;
  * @param quarters how many
  * @param events dated events, in the order they are applied
  * @param multiplier clusters per per cent of a family's world capacity
+ * @param asked quarters whose figures are kept; empty for all
  * @param governments how each nation's government decides; empty where all do only what the events do in their name
  */
 public record RunSetup(
@@ -22,11 +24,23 @@ public record RunSetup(
         int quarters,
         ImmutableList<Event> events,
         int multiplier,
+        ImmutableIntArray asked,
         ImmutableList<StanceKind> governments) {
 
     /** A run in which no government decides for itself. */
     public RunSetup(Calibration calibration, Quarter start, int quarters, ImmutableList<Event> events, int multiplier) {
         this(calibration, start, quarters, events, multiplier, ImmutableList.of());
+    }
+
+    /** A run of which all figures are kept. */
+    public RunSetup(
+            Calibration calibration,
+            Quarter start,
+            int quarters,
+            ImmutableList<Event> events,
+            int multiplier,
+            ImmutableList<StanceKind> governments) {
+        this(calibration, start, quarters, events, multiplier, ImmutableIntArray.of(), governments);
     }
 
     public RunSetup {

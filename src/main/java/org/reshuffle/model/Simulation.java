@@ -25,7 +25,7 @@ public final class Simulation {
         this.setup = setup;
         Calibration base = setup.calibration();
         economy = new Economy(base);
-        observations = new Observations(base.world, setup.start(), setup.quarters());
+        observations = new Observations(base.world, setup.start(), setup.quarters(), setup.asked());
         boolean meanField = seed == RunRecord.MEAN_FIELD;
         ledger = new Ledger(detail && !meanField, economy);
         flows = detail && meanField ? new FlowCounter(base.nations, setup.quarters()) : null;

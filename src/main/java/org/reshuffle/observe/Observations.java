@@ -1,6 +1,8 @@
 package org.reshuffle.observe;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Quarter;
 
@@ -24,11 +26,18 @@ public final class Observations {
     private final boolean[] manufacturing;
     /** By measure and quarter: cells at {@code family * N + nation}, or nations; null where nothing is kept yet. */
     private final double[][][] rows;
+    /** By quarter. */
+    private final boolean[] kept;
 
     private ImmutableList<ClusterMove> moves = ImmutableList.of();
     private ImmutableList<Decision> decisions = ImmutableList.of();
 
     public Observations(BaseWorld world, Quarter start, int quarters) {
+        this(world, start, quarters, ImmutableIntArray.of());
+    }
+
+    /** @param asked the quarters whose figures are kept; empty for all */
+    public Observations(BaseWorld world, Quarter start, int quarters, ImmutableIntArray asked) {
         this.world = world;
         this.start = start;
         this.quarters = quarters;
@@ -39,6 +48,9 @@ public final class Observations {
             manufacturing[s] = world.families().get(s).manufacturing();
         }
         rows = new double[MEASURES.length][quarters][];
+        kept = new boolean[quarters];
+        Arrays.fill(kept, asked.isEmpty());
+        asked.forEach(quarter -> kept[quarter] = true);
     }
 
     public BaseWorld world() {
@@ -51,6 +63,11 @@ public final class Observations {
 
     public int quarters() {
         return quarters;
+    }
+
+    /** Whether a quarter's figures are kept. */
+    public boolean keeps(int quarter) {
+        return kept[quarter];
     }
 
     /** Moves of clusters in the order they happened; empty in the mean-field mode, which has no clusters. */
@@ -73,13 +90,13 @@ public final class Observations {
 
     /** Writes down a quarter's figures of a measure that is kept, of all cells or all nations. */
     public void record(Measure measure, int quarter, double[] figures) {
-        checkKept(measure);
+        checkKept(measure, quarter);
         rows[measure.ordinal()][quarter] = figures.clone();
     }
 
     /** A quarter's figures, by {@link #cell} or by nation, for the observer that fills them and for fast readers. */
     public double[] row(Measure measure, int quarter) {
-        checkKept(measure);
+        checkKept(measure, quarter);
         double[][] byQuarter = rows[measure.ordinal()];
         if (byQuarter[quarter] == null) {
             byQuarter[quarter] = new double[measure.scope() == Measure.Scope.CELL ? nations * families : nations];
@@ -87,9 +104,12 @@ public final class Observations {
         return byQuarter[quarter];
     }
 
-    private static void checkKept(Measure measure) {
+    private void checkKept(Measure measure, int quarter) {
         if (measure.derived()) {
             throw new IllegalArgumentException(measure.key() + " is derived, not kept");
+        }
+        if (!kept[quarter]) {
+            throw new IllegalArgumentException("nobody asked for the figures of quarter " + quarter);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.reshuffle.sweep;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.model.RunSetup;
 import org.reshuffle.model.Simulation;
@@ -12,9 +13,16 @@ import org.reshuffle.world.Calibration;
 public final class LocalEngine implements Engine {
     private final Scenario scenario;
     private final Calibration calibration;
+    private final ImmutableIntArray asked;
 
     public LocalEngine(Scenario scenario) {
+        this(scenario, ImmutableIntArray.of());
+    }
+
+    /** @param asked quarters whose figures are kept; empty for all */
+    LocalEngine(Scenario scenario, ImmutableIntArray asked) {
         this.scenario = scenario;
+        this.asked = asked;
         calibration = new Calibration(scenario.world(), scenario.settings());
     }
 
@@ -25,6 +33,7 @@ public final class LocalEngine implements Engine {
                 scenario.quarters(),
                 events,
                 scenario.multiplier(),
+                asked,
                 scenario.governments());
     }
 

@@ -1,6 +1,7 @@
 package org.reshuffle.sweep;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,13 @@ public final class SweepRunner {
     private volatile boolean stopped;
     private int ended;
 
+    /** Runs the model, and keeps of it what the outcomes are about. */
+    public SweepRunner(Sweep sweep) {
+        this(sweep, scenario -> new LocalEngine(scenario, ImmutableIntArray.copyOf(quarters(sweep.plan()))));
+    }
+
     /** @param engines prepares what runs a scenario */
-    public SweepRunner(Sweep sweep, Function<Scenario, Engine> engines) {
+    SweepRunner(Sweep sweep, Function<Scenario, Engine> engines) {
         this.sweep = sweep;
         this.engines = engines;
         plan = sweep.plan();
@@ -43,7 +49,13 @@ public final class SweepRunner {
         figures = scenario.outcomes().stream()
                 .map(outcome -> Figure.of(outcome.id(), scenario.world()))
                 .collect(ImmutableList.toImmutableList());
-        quarters = scenario.outcomes().stream()
+        quarters = quarters(plan);
+    }
+
+    /** The quarter that each outcome is about. */
+    private static int[] quarters(SweepPlan plan) {
+        Scenario scenario = plan.scenario();
+        return scenario.outcomes().stream()
                 .mapToInt(outcome -> outcome.at().since(scenario.start()))
                 .toArray();
     }
