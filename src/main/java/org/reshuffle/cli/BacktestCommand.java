@@ -72,7 +72,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (!SETTINGS.contains(setting)) {
             String expected =
                     session.text("error.expected-one-of", session.language().list(SETTINGS));
@@ -97,6 +97,9 @@ final class BacktestCommand implements Callable<Integer> {
         for (Knowledge knowledge : Knowledge.values()) {
             if (setting.equals("both") || setting.equals(knowledge.key())) {
                 cards.add(backtest.run(first, last, knowledge, Settings.standard()));
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
             }
         }
         ImmutableList<Card> found = cards.build();

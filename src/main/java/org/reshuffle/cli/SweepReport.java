@@ -188,7 +188,9 @@ final class SweepReport {
         long left = sweep.plan().runs() - sweep.rows();
         if (left > 0) {
             session.complain(session.text(
-                    "sweep.left", Long.toString(left), Long.toString(sweep.plan().runs())));
+                    "sweep.left",
+                    Long.toString(left),
+                    Long.toString(sweep.plan().runs())));
         }
         Path views = sweep.files().file(SweepFiles.VIEWS);
         session.say(session.text(

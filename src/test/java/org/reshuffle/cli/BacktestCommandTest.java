@@ -93,6 +93,19 @@ class BacktestCommandTest {
         assertThat(ended.err()).contains("is in the way: it is not a folder");
     }
 
+    /** As Ctrl-C does. */
+    @Test
+    void anInterruptedBacktestTellsNothingHalf() {
+        Path page = folder.resolve("card.html");
+        Thread.currentThread().interrupt();
+        Ended ended = call("--to", "2015", "--html", page.toString());
+        Thread.interrupted();
+        assertThat(ended.code()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.complaints()).containsExactly("interrupted; what was finished is kept");
+        assertThat(page).doesNotExist();
+    }
+
     @Test
     void aDryRunTellsTheYearsAndReplaysNothing() {
         assertThat(call("--to", "2018", "--dry-run").out()).isEqualTo("would replay 2011 to 2018 and score it\n");

@@ -41,6 +41,17 @@ class CalibrateCommandTest {
                 .isEqualTo(ended.out());
     }
 
+    /** As Ctrl-C does. */
+    @Test
+    void anInterruptedSearchEndsAtOnceAndTellsNothingHalf() {
+        Thread.currentThread().interrupt();
+        Ended ended = Program.in(folder).call("calibrate", "--evaluations", "2000", "--scenarios", "scenarios");
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(ended.code()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.complaints()).containsExactly("interrupted; what was finished is kept");
+    }
+
     @Test
     void refusesAnythingButAWholeNumberOfEvaluations() {
         for (String number : new String[] {"9", "100001", "ten", "1e3", ""}) {

@@ -213,8 +213,7 @@ class SweepCommandTest {
     /** A lever that the user fixes was once sampled all the same where the scenario calls it uncertain. */
     @Test
     void whatSetFixesIsNotSampled() throws IOException {
-        String uncertain = Program.scenarioText("doubt")
-                + """
+        String uncertain = Program.scenarioText("doubt") + """
                 uncertainties:
                   - {path: parameters.scale.elasticity}
                   - {path: parameters.trade.adjustment}
@@ -224,7 +223,8 @@ class SweepCommandTest {
         String[] one = Stream.concat(Stream.of(call), Stream.of("parameters.scale.elasticity=0.7"))
                 .toArray(String[]::new);
         assertThat(program.call(one).code()).isZero();
-        assertThat(Files.readAllLines(folder.resolve("out/doubt/sweep/design.csv")).get(0))
+        assertThat(Files.readAllLines(folder.resolve("out/doubt/sweep/design.csv"))
+                        .get(0))
                 .contains("parameters.trade.adjustment")
                 .doesNotContain("parameters.scale.elasticity");
         String[] both = Stream.concat(Stream.of(one), Stream.of("--set", "parameters.trade.adjustment=0.1"))
