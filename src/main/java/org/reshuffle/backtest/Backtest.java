@@ -3,6 +3,7 @@ package org.reshuffle.backtest;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.BaseWorld;
@@ -11,6 +12,9 @@ import org.reshuffle.world.Text;
 
 /** Replays history from an origin and scores the replay beside rivals that know as much. */
 public final class Backtest {
+    /** Base years of the worlds for which the figures carried are cut. */
+    private static final ImmutableList<Integer> ORIGINS = ImmutableList.of(2011, 2018);
+
     private static final ImmutableList<Rival> RIVALS =
             ImmutableList.of(new NoChange(), new LinearTrend(), new PastGrowth(), new StillGravity(), new GdpShares());
 
@@ -33,9 +37,17 @@ public final class Backtest {
                 world, more == null ? observed : observed.with(ShareTable.read(more, ObservedFolder.nations(world))));
     }
 
-    /** Whether the figures carried are cut for this world. */
-    public boolean knowsWorld() {
-        return observed.parts().has(world.year());
+    /** Whether the figures carried are cut for this world; those of another may name nations that it has not. */
+    public static boolean knows(BaseWorld world) {
+        return ORIGINS.contains(world.year());
+    }
+
+    /** Whether any measure and sector has observed shares of both years. */
+    public boolean scores(int from, int to) {
+        ShareTable shares = observed.shares();
+        return Arrays.stream(ShareMeasure.values())
+                .anyMatch(measure ->
+                        shares.sectors(measure, from).stream().anyMatch(sector -> shares.has(measure, to, sector)));
     }
 
     /** Years that can be scored from an origin, or be one. */

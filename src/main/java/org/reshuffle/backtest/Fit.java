@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.hipparchus.analysis.MultivariateFunction;
 import org.hipparchus.exception.MathIllegalStateException;
@@ -110,7 +111,10 @@ public final class Fit {
         return Objects.requireNonNull(START.get(parameter));
     }
 
-    /** @param most how often the objective may be worked out */
+    /**
+     * @param most how often the objective may be worked out
+     * @throws CancellationException if this thread is interrupted: a search takes minutes, and half of one is no answer
+     */
     public Result run(int most) {
         double[] start = new double[FITTED.size()];
         double[] low = new double[start.length];
@@ -157,6 +161,9 @@ public final class Fit {
     }
 
     private double objective(double[] point) {
+        if (Thread.interrupted()) {
+            throw new CancellationException();
+        }
         evaluations++;
         double found = Moments.objective(moments.apply(settings(point)));
         if (found < best) {

@@ -57,9 +57,4 @@ final class IndustryTable {
         }
         return found;
     }
-
-    /** Whether a world of that year has been cut here. */
-    boolean has(int year) {
-        return parts.keySet().stream().anyMatch(key -> key.year == year);
-    }
 }

@@ -1,5 +1,7 @@
 package org.reshuffle.backtest;
 
+import com.google.common.collect.ImmutableSortedSet;
+
 /**
  * What is to be forecast, with what was known.
  *
@@ -17,23 +19,22 @@ record Question(Feed feed, ShareMeasure measure, String sector, double[] origin)
         return feed.to() - feed.from();
     }
 
-    /** The years before the origin: from 2011 on where the origin is later, else as older tables have them. */
+    /**
+     * The years before the origin: from the first year of this measure and sector on where the origin is later, else as
+     * older tables have them; where these know nothing of it, nothing moved.
+     */
     Past past() {
         ShareTable shares = feed.observed().shares();
-        int first = shares.years().first();
+        int first = shares.years(measure, sector).first();
         if (feed.from() > first) {
             return new Past(row(shares, first), origin, feed.from() - first);
         }
         ShareTable older = feed.observed().past();
-        Integer early = older.years().stream()
-                .filter(year -> older.has(measure, year, sector))
-                .min(Integer::compare)
-                .orElse(first);
-        Integer late = older.years().stream()
-                .filter(year -> older.has(measure, year, sector))
-                .max(Integer::compare)
-                .orElse(first);
-        return new Past(row(older, early), row(older, late), Math.max(1, late - early));
+        ImmutableSortedSet<Integer> years = older.years(measure, sector);
+        return years.isEmpty()
+                ? new Past(origin, origin, 1)
+                : new Past(
+                        row(older, years.first()), row(older, years.last()), Math.max(1, years.last() - years.first()));
     }
 
     private double[] row(ShareTable table, int year) {

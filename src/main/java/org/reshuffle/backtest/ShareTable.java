@@ -2,11 +2,13 @@ package org.reshuffle.backtest;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.reshuffle.scenario.RecordFile;
 import org.reshuffle.scenario.RecordFile.Column;
 
@@ -87,11 +89,29 @@ public final class ShareTable {
                 .anyMatch(key -> key.measure == measure && key.year == year && key.sector.equals(sector));
     }
 
-    /** Years with figures of a measure. */
+    /** Years with figures of any measure. */
     public ImmutableSortedSet<Integer> years() {
+        return years(key -> true);
+    }
+
+    /** Years with figures of a measure in a sector. */
+    public ImmutableSortedSet<Integer> years(ShareMeasure measure, String sector) {
+        return years(key -> key.measure == measure && key.sector.equals(sector));
+    }
+
+    private ImmutableSortedSet<Integer> years(Predicate<Key> wanted) {
         return shares.keySet().stream()
+                .filter(wanted)
                 .map(Key::year)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
+    }
+
+    /** Sectors with figures of a measure in a year. */
+    public ImmutableSet<String> sectors(ShareMeasure measure, int year) {
+        return shares.keySet().stream()
+                .filter(key -> key.measure == measure && key.year == year)
+                .map(Key::sector)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Shares in the order of the nations, NaN where there is none. */

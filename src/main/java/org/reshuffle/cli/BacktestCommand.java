@@ -14,6 +14,8 @@ import org.reshuffle.backtest.Knowledge;
 import org.reshuffle.experiment.Nearest;
 import org.reshuffle.report.BacktestReport;
 import org.reshuffle.report.Language;
+import org.reshuffle.result.Json;
+import org.reshuffle.result.WholeFile;
 import org.reshuffle.scenario.WorldReader;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Settings;
@@ -70,7 +72,7 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (!SETTINGS.contains(setting)) {
             String expected =
                     session.text("error.expected-one-of", session.language().list(SETTINGS));
@@ -78,32 +80,53 @@ final class BacktestCommand implements Callable<Integer> {
                     + session.language().didYouMean(Nearest.to(setting, SETTINGS)));
         }
         BaseWorld base = WorldReader.read(worldFile());
-        Backtest backtest =
-                Backtest.read(base, scenarios.resolve("observed"), observed == null ? null : Path.of(observed));
-        if (!backtest.knowsWorld()) {
+        if (!Backtest.knows(base)) {
             throw new UsageError(session.text("backtest.unknown-world", Integer.toString(base.year())));
         }
+        Backtest backtest =
+                Backtest.read(base, scenarios.resolve("observed"), observed == null ? null : Path.of(observed));
         int first = from == null ? base.year() : year("--from", from);
         int last = last(backtest, first);
         check(backtest, base, first, last);
+        Path page = html == null ? null : AskedFile.of(session, "--html", html);
         if (dryRun) {
-            session.out().println(session.text("backtest.would", Integer.toString(first), Integer.toString(last)));
+            plan(base.year(), first, last);
             return ExitCode.DONE;
         }
         ImmutableList.Builder<Card> cards = ImmutableList.builder();
         for (Knowledge knowledge : Knowledge.values()) {
             if (setting.equals("both") || setting.equals(knowledge.key())) {
                 cards.add(backtest.run(first, last, knowledge, Settings.standard()));
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
             }
         }
         ImmutableList<Card> found = cards.build();
         new BacktestTables(session).print(found, json);
-        if (html != null) {
-            BacktestReport.write(
-                    Path.of(html), found, Language.of(session.language().code()));
-            session.say(session.text("backtest.written", html));
+        if (page != null) {
+            WholeFile.write(
+                    page,
+                    BacktestReport.of(found, Language.of(session.language().code())));
+            session.say(session.text("backtest.written", page.toString()));
         }
         return ExitCode.DONE;
+    }
+
+    private void plan(int base, int first, int last) throws IOException {
+        if (json) {
+            Json.write(session.writer(), out -> {
+                out.writeStartObject();
+                out.writeNumberField("base", base);
+                out.writeNumberField("from", first);
+                out.writeNumberField("to", last);
+                out.writeStringField("setting", setting);
+                out.writeEndObject();
+            });
+            return;
+        }
+        session.out().println(session.text("backtest.would", Integer.toString(first), Integer.toString(last)));
+        session.out().flush();
     }
 
     /** A path as it stands, or as a scenario would name it. */
@@ -145,6 +168,10 @@ final class BacktestCommand implements Callable<Integer> {
                     "backtest.no-figures",
                     session.language().list(missing),
                     session.language().list(known)));
+        }
+        if (!backtest.scores(first, last)) {
+            throw new UsageError(
+                    session.text("backtest.nothing-to-score", Integer.toString(first), Integer.toString(last)));
         }
     }
 

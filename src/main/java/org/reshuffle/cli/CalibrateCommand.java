@@ -47,7 +47,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Backtest backtest =
                 Backtest.read(WorldReader.read(worlds.resolve("world-2011.yaml")), scenarios.resolve("observed"), null);
         if (dryRun) {
-            session.out().println(session.text("calibrate.would", Integer.toString(most)));
+            plan(most);
             return ExitCode.DONE;
         }
         Moments moments = new Moments(backtest, WorldReader.read(worlds.resolve("world-2018.yaml")));
@@ -58,6 +58,19 @@ final class CalibrateCommand implements Callable<Integer> {
             print(result);
         }
         return ExitCode.DONE;
+    }
+
+    private void plan(int most) throws IOException {
+        if (json) {
+            Json.write(session.writer(), out -> {
+                out.writeStartObject();
+                out.writeNumberField("evaluations", most);
+                out.writeEndObject();
+            });
+            return;
+        }
+        session.out().println(session.text("calibrate.would", Integer.toString(most)));
+        session.out().flush();
     }
 
     private int evaluations() {

@@ -23,15 +23,17 @@ final class ClaimCheck {
     private final Map<String, VerdictFile.Entry> committed;
 
     /** Reads the committed verdicts, so that nothing is judged where there are none to compare with. */
-    ClaimCheck(Session session) throws IOException {
+    ClaimCheck(Session session, Path file) throws IOException {
         this.session = session;
-        if (!Files.exists(COMMITTED)) {
-            throw new UsageError(session.text("claims.no-committed", COMMITTED.toString()));
+        if (!Files.exists(file)) {
+            throw new UsageError(session.text("claims.no-committed", file.toString()));
         }
         try {
-            committed = VerdictFile.read(COMMITTED);
+            committed = VerdictFile.read(file);
         } catch (BrokenJson e) {
-            throw new UsageError(session.text("claims.broken-committed", COMMITTED.getParent() + "/" + e.getMessage()));
+            throw new UsageError(session.text(
+                    "claims.broken-committed",
+                    file.resolveSibling(String.valueOf(e.getMessage())).toString()));
         }
     }
 

@@ -55,13 +55,13 @@ final class ClaimSet {
             Path path = path(word);
             Path named = path(SHIPPED.resolve(word + ENDING).toString());
             if (Files.isDirectory(path)) {
-                List<Path> found = inside(path);
+                List<Path> found = inside(path.normalize());
                 if (found.isEmpty()) {
                     complaints.add(session.text("claims.none-inside", word));
                 }
                 files.addAll(found);
             } else if (Files.exists(path)) {
-                files.add(path);
+                files.add(path.normalize());
             } else if (shipped.contains(named)) {
                 files.add(named);
             } else {

@@ -2,8 +2,6 @@ package org.reshuffle.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.reshuffle.report.JUnitFile;
 import org.reshuffle.report.Language;
 import org.reshuffle.report.VerdictFile;
 import org.reshuffle.report.VerdictPage;
+import org.reshuffle.result.Json;
 import org.reshuffle.result.WholeFile;
 import org.reshuffle.sweep.ClaimJudge;
 import org.reshuffle.sweep.Progress;
@@ -71,6 +70,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--write")
     boolean write;
 
+    @Option(names = "--committed", hidden = true)
+    Path committedFile = ClaimCheck.COMMITTED;
+
     @Mixin
     CommonOptions common = new CommonOptions();
 
@@ -92,9 +94,9 @@ final class ClaimsCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         // What can be refused is refused before minutes of judging.
-        ClaimCheck committed = check ? new ClaimCheck(session) : null;
-        Path essay = html == null ? null : file("--html", html);
-        Path tests = junit == null ? null : file("--junit", junit);
+        ClaimCheck committed = check ? new ClaimCheck(session, committedFile) : null;
+        Path essay = html == null ? null : AskedFile.of(session, "--html", html);
+        Path tests = junit == null ? null : AskedFile.of(session, "--junit", junit);
         List<Judgement> found = judge(read, drawn, most);
         if (json) {
             VerdictFile.write(session.writer(), found);
@@ -106,7 +108,21 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     /** A claim says by its own quantities how many runs a draw of it takes, so only draws are told. */
-    private void plan(List<Claim> read, int least, int most) {
+    private void plan(List<Claim> read, int least, int most) throws IOException {
+        if (json) {
+            Json.write(session.writer(), out -> {
+                out.writeStartObject();
+                out.writeArrayFieldStart("claims");
+                for (Claim claim : read) {
+                    out.writeString(claim.id());
+                }
+                out.writeEndArray();
+                out.writeNumberField("draws", least);
+                out.writeNumberField("max_draws", most);
+                out.writeEndObject();
+            });
+            return;
+        }
         for (Claim claim : read) {
             session.out()
                     .println(claim.id() + " "
@@ -139,7 +155,7 @@ final class ClaimsCommand implements Callable<Integer> {
         if (write) {
             StringWriter entries = new StringWriter();
             VerdictFile.write(entries, found);
-            WholeFile.write(ClaimCheck.COMMITTED, entries.toString());
+            WholeFile.write(committedFile, entries.toString());
             WholeFile.write(PAGE, VerdictPage.of(found));
         }
     }
@@ -148,18 +164,6 @@ final class ClaimsCommand implements Callable<Integer> {
         List<String> changes = committed.changes(found, claims.isEmpty());
         session.complainAll(changes);
         return changes.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
-    }
-
-    private Path file(String option, String text) {
-        try {
-            Path file = Path.of(text);
-            if (!text.isBlank() && !Files.isDirectory(file)) {
-                return file;
-            }
-        } catch (InvalidPathException e) {
-            // told below
-        }
-        throw new UsageError(session.text("claims.file", option, text));
     }
 
     private int number(String option, String text, int least) {

@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         double allowed = margin();
-        Path page = html == null ? null : path("--html", html);
+        Path page = html == null ? null : AskedFile.of(session, "--html", html);
         List<ComparedSide> sides = new ArrayList<>();
         for (String result : results) {
             sides.add(side(result));
@@ -129,7 +129,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageError(session.text("claims.file", option, text));
+            throw new UsageError(session.text("error.file-name", option, text));
         }
     }
 

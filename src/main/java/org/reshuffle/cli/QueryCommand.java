@@ -32,7 +32,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Option(names = "--csv", paramLabel = "CSV")
     @Nullable
-    Path csv;
+    String csv;
 
     @Mixin
     OutOption outOption = new OutOption();
@@ -56,15 +56,20 @@ final class QueryCommand implements Callable<Integer> {
             throw new UsageError(session.text("query.no-rows", folder.toString()));
         }
         QueryTable table = new QueryTable(session);
-        Path target = csv;
+        Path target = csv == null ? null : AskedFile.of(session, "--csv", csv);
         try (SweepQuery query = SweepQuery.open(manifest, folder)) {
             if (target == null) {
                 query.ask(sql, json ? table::printJson : table::print);
             } else {
                 Path file = target.toAbsolutePath();
                 SweepFiles.put(file, writing -> {
-                    try (Writer out = Files.newBufferedWriter(writing)) {
-                        query.ask(sql, rows -> QueryTable.writeCsv(rows, out));
+                    try {
+                        query.ask(sql, rows -> {
+                            Files.createDirectories(writing.resolveSibling(""));
+                            try (Writer out = Files.newBufferedWriter(writing)) {
+                                QueryTable.writeCsv(rows, out);
+                            }
+                        });
                     } catch (RuntimeException e) {
                         Files.deleteIfExists(writing);
                         throw e;

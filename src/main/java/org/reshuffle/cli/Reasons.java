@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.concurrent.CancellationException;
 import org.reshuffle.result.BrokenJson;
 
 /** Why something failed, as one line: Java's exceptions for files say little but the file's name. */
@@ -47,6 +48,7 @@ final class Reasons {
     /** Whether something ended because its thread was interrupted: file channels say so in ways of their own. */
     static boolean isInterruption(Throwable failure) {
         return failure instanceof InterruptedException
+                || failure instanceof CancellationException
                 || failure instanceof InterruptedIOException
                 || failure instanceof ClosedByInterruptException
                 || failure instanceof FileLockInterruptionException;

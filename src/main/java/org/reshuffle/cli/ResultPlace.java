@@ -17,23 +17,28 @@ final class ResultPlace {
 
     /** What keeps a result from being written, null if nothing does. */
     static @Nullable String obstacle(Path out, String name, Language language) throws IOException {
-        for (Path folder = out.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder)) {
-                if (!takes(folder)) {
-                    return language.text("error.not-writable", folder.toString());
-                }
-                break;
-            }
-            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                return language.text("error.not-a-folder", folder.toString());
-            }
+        Path nearest = nearest(out.toAbsolutePath().normalize());
+        if (!Files.isDirectory(nearest)) {
+            return language.text("error.not-a-folder", nearest.toString());
+        }
+        if (!takes(nearest)) {
+            return language.text("error.not-writable", nearest.toString());
         }
         Path target = out.resolve(name);
         return isFree(target) ? null : language.text("error.foreign-folder", target.toString());
     }
 
+    /** What is there of a folder and those above it: a folder in which the rest can be made, or what is in the way. */
+    static Path nearest(Path folder) {
+        Path there = folder;
+        while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        return there;
+    }
+
     /** Whether a folder can be made there: rights alone do not tell of file systems that take nothing. */
-    private static boolean takes(Path folder) {
+    static boolean takes(Path folder) {
         try {
             Files.delete(Files.createTempDirectory(folder, ".reshuffle"));
             return true;

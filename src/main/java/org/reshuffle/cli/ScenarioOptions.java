@@ -1,6 +1,7 @@
 package org.reshuffle.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ final class ScenarioOptions {
             settings.add(Setting.set(number, set.get(number - 1)));
         }
         return settings.build();
+    }
+
+    /** Paths that {@code --set} fixes, which a design may not move too. */
+    ImmutableSet<String> held() {
+        return set.stream().map(text -> Setting.set(1, text).path()).collect(ImmutableSet.toImmutableSet());
     }
 
     private static void add(

@@ -104,7 +104,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private int sweep(Scenario scenario, @Nullable PointsFile points) throws IOException, InterruptedException {
-        SweepPlanner planner = new SweepPlanner(session, scenario, sweepOptions);
+        SweepPlanner planner = new SweepPlanner(session, scenario, sweepOptions, scenarioOptions.held());
         SweepPlan plan = planner.plan(points, SweepPlan.seeds(scenario.mode(), scenario.seed(), scenario.seeds()));
         Discovery.Condition condition = planner.condition(plan);
         Path out = session.preferences().out();

@@ -1,6 +1,7 @@
 package org.reshuffle.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,14 @@ final class SweepFactors {
 
     private final Session session;
     private final Scenario scenario;
+    private final ImmutableSet<String> held;
     private final List<String> complaints = new ArrayList<>();
 
-    SweepFactors(Session session, Scenario scenario) {
+    /** @param held paths that {@code --set} fixes: no uncertainty is sampled over them */
+    SweepFactors(Session session, Scenario scenario, ImmutableSet<String> held) {
         this.session = session;
         this.scenario = scenario;
+        this.held = held;
     }
 
     /** @throws UsageError with everything that is wrong */
@@ -33,7 +37,7 @@ final class SweepFactors {
         if (texts.isEmpty()) {
             for (Scenario.Uncertainty item : scenario.uncertainties()) {
                 LeverInfo info = Levers.find(scenario, item.path());
-                if (info != null) {
+                if (info != null && !held.contains(item.path())) {
                     factors.add(LeverFactor.between(scenario, info, item.low(), item.high()));
                 }
             }
@@ -45,6 +49,9 @@ final class SweepFactors {
                 complaints.add(session.text("sweep.factor-twice", path));
             }
             seen.add(path);
+            if (held.contains(path)) {
+                complaints.add(session.text("sweep.factor-held", path));
+            }
             Factor factor = factor(path, equals < 0 ? "" : text.substring(equals + 1));
             if (factor != null) {
                 factors.add(factor);

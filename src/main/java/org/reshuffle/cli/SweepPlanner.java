@@ -1,6 +1,7 @@
 package org.reshuffle.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,14 @@ final class SweepPlanner {
     private final Session session;
     private final Scenario scenario;
     private final SweepOptions options;
+    private final ImmutableSet<String> held;
 
-    SweepPlanner(Session session, Scenario scenario, SweepOptions options) {
+    /** @param held paths that {@code --set} fixes */
+    SweepPlanner(Session session, Scenario scenario, SweepOptions options, ImmutableSet<String> held) {
         this.session = session;
         this.scenario = scenario;
         this.options = options;
+        this.held = held;
     }
 
     /**
@@ -102,7 +106,7 @@ final class SweepPlanner {
             }
             return Design.of(kind, causes, new Grid(2));
         }
-        ImmutableList<Factor> factors = new SweepFactors(session, scenario).of(options.factors);
+        ImmutableList<Factor> factors = new SweepFactors(session, scenario, held).of(options.factors);
         try {
             return Design.of(kind, factors, sampler(kind, factors));
         } catch (ArithmeticException e) {

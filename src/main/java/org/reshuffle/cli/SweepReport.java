@@ -35,6 +35,9 @@ final class SweepReport {
 
     void print(AnalysisJson found) {
         PrintStream out = session.out();
+        if (found.influences().isEmpty() && found.discoveries().isEmpty()) {
+            session.say(session.text("sweep.too-few"));
+        }
         if (!found.influences().isEmpty()) {
             out.println(method(found.influences().get(0).method()));
             table(found.influences()).print(out);
@@ -181,6 +184,13 @@ final class SweepReport {
         long failed = sweep.failed();
         if (failed > 0) {
             session.complain(session.text("sweep.failed", Long.toString(failed), Long.toString(sweep.rows())));
+        }
+        long left = sweep.plan().runs() - sweep.rows();
+        if (left > 0) {
+            session.complain(session.text(
+                    "sweep.left",
+                    Long.toString(left),
+                    Long.toString(sweep.plan().runs())));
         }
         Path views = sweep.files().file(SweepFiles.VIEWS);
         session.say(session.text(

@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.reshuffle.backtest.Accuracy;
 import org.reshuffle.backtest.Card;
@@ -19,23 +16,8 @@ import org.reshuffle.world.Text;
 public final class BacktestReport {
     private BacktestReport() {}
 
-    /**
-     * Writes the page to a temporary name and moves it into place.
-     *
-     * @param first the language that is shown at first
-     */
-    public static void write(Path file, List<Card> cards, Language first) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path temporary = whole.resolveSibling("." + whole.getFileName() + ".part");
-        try {
-            Files.writeString(temporary, page(cards, first), StandardCharsets.UTF_8);
-            Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    static String page(List<Card> cards, Language first) throws IOException {
+    /** @param first the language that is shown at first */
+    public static String of(List<Card> cards, Language first) throws IOException {
         Html page = new Html().raw("<!DOCTYPE html>\n").open("html", "lang", first.code());
         page.open("head").empty("meta", "charset", "utf-8");
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");

@@ -3,6 +3,7 @@ package org.reshuffle.scenario;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.reshuffle.experiment.Decimal;
 import org.reshuffle.judge.claim.Condition;
 import org.reshuffle.judge.claim.Quantity;
 import org.reshuffle.world.Text;
@@ -18,7 +19,6 @@ final class ConditionReader {
     private static final Text ALL = new Text("all of them", "全部成立");
     private static final Text ANY = new Text("at least one of them", "至少一项成立");
     private static final Text NOT = new Text("not so", "不成立");
-    private static final Text IT = new Text("it", "该条件");
     /** How deep conditions may lie in each other. */
     private static final int DEEPEST = 12;
 
@@ -96,7 +96,7 @@ final class ConditionReader {
                 closed |= BOUNDS.indexOf(key) < 2;
             }
         }
-        if (!open && !closed) {
+        if (!open && !closed && !section.mistyped(BOUNDS)) {
             section.value()
                     .refuse(new Text(
                             "has no bound, expected one of " + String.join(", ", BOUNDS),
@@ -109,6 +109,26 @@ final class ConditionReader {
         } else if (ends[0] > ends[1]) {
             section.value().refuse(new Text("no number lies within the bounds", "没有数能落在界限之内"));
         }
-        return new Condition.Bound(says.present() ? says.text() : IT, quantity, ends[0], ends[1], open);
+        Text words = says.present() ? says.text() : asked(ends[0], ends[1], open);
+        return new Condition.Bound(words, quantity, ends[0], ends[1], open);
+    }
+
+    /** What a condition that stands alone asks: its claim says of what, so its bounds are left to tell. */
+    private static Text asked(double low, double high, boolean open) {
+        String from = Decimal.text(low).replace('-', '−');
+        String to = Decimal.text(high).replace('-', '−');
+        if (!Double.isInfinite(low) && !Double.isInfinite(high)) {
+            return open
+                    ? judged("above " + from + " and below " + to, "大于 " + from + " 且小于 " + to)
+                    : judged("from " + from + " to " + to, "在 " + from + " 至 " + to + " 之间");
+        }
+        if (Double.isInfinite(high)) {
+            return open ? judged("above " + from, "大于 " + from) : judged("at least " + from, "不小于 " + from);
+        }
+        return open ? judged("below " + to, "小于 " + to) : judged("at most " + to, "不大于 " + to);
+    }
+
+    private static Text judged(String en, String zh) {
+        return new Text("The figure judged is " + en, "受检验的数值" + zh);
     }
 }

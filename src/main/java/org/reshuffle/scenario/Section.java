@@ -2,6 +2,7 @@ package org.reshuffle.scenario;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,13 @@ final class Section {
         // An empty value stands nowhere: its key is the place to look.
         Position at = node instanceof Word word && word.isNothing() ? entry.at() : node.at();
         return new Value(node, path(entry.key()), at, value.findings());
+    }
+
+    /** Whether a key that was not asked for is one of these mistyped, so that none of them is called missing besides. */
+    boolean mistyped(Collection<String> keys) {
+        return entries.stream()
+                .filter(entry -> !known.contains(entry.key()))
+                .anyMatch(entry -> keys.contains(Nearest.to(entry.key(), known)));
     }
 
     /** Names every key that was not asked for, and every key that is not there, unless one of those is it mistyped. */

@@ -1,9 +1,11 @@
 package org.reshuffle.backtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
@@ -56,6 +58,13 @@ class FitTest {
         Fit.Result result = new Fit(FitTest::moments).run(3000);
         assertThat(after(result, Parameter.WAGE_RESPONSE)).isCloseTo(0.15, within(0.01));
         assertThat(after(result, Parameter.HOP_RATE)).isCloseTo(0.02, within(0.001));
+    }
+
+    @Test
+    void endsAtOnceWhenItsThreadIsInterrupted() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> new Fit(FitTest::moments).run(60)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).as("the mark is taken").isFalse();
     }
 
     private static double after(Fit.Result result, Parameter parameter) {

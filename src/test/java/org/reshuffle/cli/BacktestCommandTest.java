@@ -64,6 +64,55 @@ class BacktestCommandTest {
     }
 
     @Test
+    void refusesAWorldForWhichNoFiguresAreCutInOneLine() {
+        Ended ended = call("--world", "worlds/world-2000.yaml", "--to", "2018");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.complaints())
+                .containsExactly(
+                        "the figures of the back-test are not cut for a world of 2000, expected one of 2011 or 2018");
+    }
+
+    @Test
+    void refusesAFileOfWhichNothingCanBeScored() throws IOException {
+        Path file = folder.resolve("mine.csv");
+        Files.writeString(
+                file, "measure,year,nation,sector,share_percent\nmanufacturing_value_added,2024,CHN,C29,30\n");
+        Ended ended = call("--world", "worlds/world-2018.yaml", "--to", "2024", "--observed", file.toString());
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.complaints())
+                .containsExactly("no measure and sector has observed shares of both 2018 and 2024");
+    }
+
+    @Test
+    void refusesAPageThatCannotBeWrittenBeforeItReplays() throws IOException {
+        Files.writeString(folder.resolve("notes"), "mine");
+        Ended ended =
+                call("--to", "2018", "--html", folder.resolve("notes/card.html").toString());
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("is in the way: it is not a folder");
+    }
+
+    /** As Ctrl-C does. */
+    @Test
+    void anInterruptedBacktestTellsNothingHalf() {
+        Path page = folder.resolve("card.html");
+        Thread.currentThread().interrupt();
+        Ended ended = call("--to", "2015", "--html", page.toString());
+        Thread.interrupted();
+        assertThat(ended.code()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.complaints()).containsExactly("interrupted; what was finished is kept");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void aDryRunTellsTheYearsAndReplaysNothing() {
+        assertThat(call("--to", "2018", "--dry-run").out()).isEqualTo("would replay 2011 to 2018 and score it\n");
+        assertThat(call("--to", "2018", "--dry-run", "--json").out()).contains("\"from\" : 2011", "\"to\" : 2018");
+    }
+
+    @Test
     void namesTheLineOfAFileThatIsWrong() throws IOException {
         Path file = folder.resolve("mine.csv");
         Files.writeString(file, "measure,year,nation,sector,share_percent\nworld_gross_output,2024,CHN,MFG,thirty\n");

@@ -2,9 +2,11 @@ package org.reshuffle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,89 @@ class ClaimsCommandTest {
             assertThat(program.out()).isEmpty();
             assertThat(program.err()).contains("--html: '" + place + "' is no file name");
         }
+    }
+
+    @Test
+    void refusesAPlaceInWhichNoFolderCanBeMade() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("notes"), "mine");
+        for (String option : new String[] {"--html", "--junit"}) {
+            Program.Ended program = Program.in(folder).call("claims", "C18", option, "~/notes/a.out", "--draws", "2");
+            assertThat(program.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(program.out()).as("nothing is judged").isEmpty();
+            assertThat(program.complaints()).containsExactly(inTheWay + " is in the way: it is not a folder");
+        }
+    }
+
+    @Test
+    void verdictsThatAreAsCommittedPassAndOneThatIsNotIsToldWithWhatItWas() throws IOException {
+        String[] judge = {"claims", "C21", "--draws", "4", "--max-draws", "4", "--committed", "~/verdicts.json"};
+        String found = Program.in(folder).call(with(judge, "--json")).out();
+        Path committed = Files.writeString(folder.resolve("verdicts.json"), found);
+        assertThat(Program.in(folder).call(with(judge, "--check")).code()).isZero();
+
+        Files.writeString(committed, otherVerdict(found));
+        Program.Ended changed = Program.in(folder).call(with(judge, "--check"));
+        assertThat(changed.code()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(changed.complaints())
+                .singleElement()
+                .asString()
+                .matches("C21: was (holds|fails), is " + verdict(found) + " \\([0-9]+ % of 4 draws\\)")
+                .doesNotContain("was " + verdict(found));
+
+        Files.writeString(committed, found.replace("\"C21\"", "\"C22\""));
+        Program.Ended unknown = Program.in(folder).call(with(judge, "--check"));
+        assertThat(unknown.code()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(unknown.complaints()).containsExactly("C21: has no committed verdict");
+    }
+
+    @Test
+    void whatIsNotSettledIsNotHeldAgainstAnotherNumberOfDraws() throws IOException {
+        String[] judge = {"claims", "C21", "--committed", "~/verdicts.json"};
+        String found = Program.in(folder)
+                .call(with(judge, "--draws", "4", "--max-draws", "4", "--json"))
+                .out();
+        assertThat(found).contains("\"settled\" : false");
+        Files.writeString(folder.resolve("verdicts.json"), otherVerdict(found));
+        Program.Ended fewer = Program.in(folder).call(with(judge, "--draws", "3", "--max-draws", "3", "--check"));
+        assertThat(fewer.code()).as(fewer.err()).isZero();
+    }
+
+    @Test
+    void nothingIsJudgedWhereThereAreNoCommittedVerdictsOrBrokenOnes() throws IOException {
+        Program.Ended none = Program.in(folder).call("claims", "C21", "--check", "--committed", "~/verdicts.json");
+        assertThat(none.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(none.err()).contains("there are no committed verdicts to compare with");
+        Files.writeString(folder.resolve("verdicts.json"), "[{\"claim\": \"C21\",");
+        Program.Ended broken = Program.in(folder).call("claims", "C21", "--check", "--committed", "~/verdicts.json");
+        assertThat(broken.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(broken.out()).isEmpty();
+        assertThat(broken.complaints()).singleElement().asString().startsWith(folder.resolve("verdicts.json") + ":1:");
+    }
+
+    @Test
+    void aDryRunTellsEachClaimOnceAndAsJsonToo() {
+        String file = "scenarios/claims/C21.yaml";
+        Program.Ended told = Program.in(folder).call("claims", "C21", file, "./" + file, "--dry-run");
+        assertThat(told.out().lines())
+                .containsExactly(
+                        "C21 China's trade does not fall", "claims: 1; draws of each: 200 to 600; nothing was run");
+        assertThat(Program.in(folder)
+                        .call("claims", "C21", "--dry-run", "--json")
+                        .out())
+                .contains("\"claims\" : [ \"C21\" ]", "\"draws\" : 200", "\"max_draws\" : 600");
+    }
+
+    private static String verdict(String found) throws IOException {
+        return new ObjectMapper().readTree(found).get(0).get("verdict").asText();
+    }
+
+    private static String otherVerdict(String found) throws IOException {
+        String verdict = verdict(found);
+        return found.replace("\"" + verdict + "\"", verdict.equals("holds") ? "\"fails\"" : "\"holds\"");
+    }
+
+    private static String[] with(String[] call, String... more) {
+        return Stream.concat(Stream.of(call), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

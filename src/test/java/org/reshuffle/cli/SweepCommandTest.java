@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +196,51 @@ class SweepCommandTest {
         assertThat(rows.get(1).get("status").asText()).isEqualTo("failed");
         assertThat(rows.get(1).get("reason").asText()).contains("energyShare");
         assertThat(rows.get(1).get("y").isNull()).isTrue();
+    }
+
+    @Test
+    void failFastStopsAtAFailureAndSaysWhatItLeavesToTheSameCommandWithoutIt() throws IOException {
+        program.file("points.csv", "world.families.ENI.labourShare,world.families.ENI.energyShare\n0.3,0.3\n0.1,0.1\n");
+        String points = folder.resolve("points.csv").toString();
+        Ended stopped = sweep("--points-file", points, "--fail-fast", "--threads", "1");
+        assertThat(stopped.code()).as("every run that was made failed").isEqualTo(4);
+        assertThat(stopped.err()).contains("stopped at the failure (--fail-fast): 1 of 2 runs are left");
+        Ended whole = sweep("--points-file", points);
+        assertThat(whole.code()).isEqualTo(3);
+        assertThat(whole.err()).doesNotContain("are left");
+    }
+
+    /** A lever that the user fixes was once sampled all the same where the scenario calls it uncertain. */
+    @Test
+    void whatSetFixesIsNotSampled() throws IOException {
+        String uncertain = Program.scenarioText("doubt") + """
+                uncertainties:
+                  - {path: parameters.scale.elasticity}
+                  - {path: parameters.trade.adjustment}
+                """;
+        program.file("scenarios/doubt.yaml", uncertain);
+        String[] call = {"sweep", "~/scenarios/doubt.yaml", "--out", "~/out", "--points=3", "--json", "--set"};
+        String[] one = Stream.concat(Stream.of(call), Stream.of("parameters.scale.elasticity=0.7"))
+                .toArray(String[]::new);
+        assertThat(program.call(one).code()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("out/doubt/sweep/design.csv"))
+                        .get(0))
+                .contains("parameters.trade.adjustment")
+                .doesNotContain("parameters.scale.elasticity");
+        String[] both = Stream.concat(Stream.of(one), Stream.of("--set", "parameters.trade.adjustment=0.1"))
+                .toArray(String[]::new);
+        assertThat(program.call(both).complaints().get(0)).contains("lists no uncertainties that --set leaves");
+        assertThat(sweep("--set", "shocks.gas.profile.size=1", FACTORS).complaints())
+                .containsExactly("--factors: shocks.gas.profile.size: is fixed by --set, so it cannot be moved too");
+    }
+
+    @Test
+    void tooFewPointsToTellAnythingAreSaidToBe() throws IOException {
+        program.file("points.csv", "parameters.scale.elasticity\n0.5\n0.7\n");
+        Ended ended = program.call("sweep", "~/scenarios/gas.yaml", "--out", "~/out", "--points-file", "~/points.csv");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("too few points to tell what moves outcomes");
     }
 
     @Test

@@ -95,7 +95,9 @@ class ClaimFilesTest {
                 "horizon: 2023Q3|horizon: 2099Q3|21:10: horizon: 2099Q3 is outside the scenario's horizon",
                 "horizon: 2023Q3|horizont: 2023Q3|21:1: horizont: unknown key 'horizont'",
                 "against: start|against: beginning|26:16: holds.all[0].against: unknown run 'beginning'",
-                "least: -2|leest: -2|28:7: holds.all[1]: has no bound",
+                "least: -2|leest: -2|31:7: holds.all[1].leest: unknown key 'leest'",
+                "least: -2|in: percent|28:7: holds.all[1]: has no bound",
+                "expect: weaker|expect: weakr|38:11: without.expect: unknown expectation 'weakr'",
                 "arm: us-and-china|arm: us-and-chima|18:18: treatment.arm: unknown arm 'us-and-chima'",
                 "switches: [pool, conversion]|switches: [pool, convertion]|16:18: switches[1]: unknown switch 'convertion'",
                 "expect: weaker|expect: none|37:3: without: expects nothing of a world that it describes",
@@ -108,7 +110,35 @@ class ClaimFilesTest {
         Path file = folder.resolve("C21.yaml");
         Files.writeString(file, sound.replace(line, broken));
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> FILES.read(file));
-        assertThat(refused.lines("en").get(0).replace(file + ":", "")).startsWith(expected);
-        assertThat(refused.lines("zh")).hasSameSizeAs(refused.lines("en"));
+        assertThat(refused.lines("en"))
+                .as("one mistake is one line")
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.replace(file + ":", "")).startsWith(expected));
+        assertThat(refused.lines("zh")).hasSize(1);
+    }
+
+    /** A verdict's part is told by these words, so a threshold that stands alone must be told by its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "least: -2|at least −2|不小于 −2",
+                "most: 0.5|at most 0.5|不大于 0.5",
+                "above: 3|above 3|大于 3",
+                "below: 3|below 3|小于 3",
+                "{least: -1, most: 2}|from −1 to 2|在 −1 至 2 之间",
+                "{above: 0, below: 7}|above 0 and below 7|大于 0 且小于 7",
+            })
+    void aConditionThatStandsAloneSaysItsBounds(String bounds, String en, String zh) throws IOException {
+        String sound = Files.readString(CLAIMS.resolve("C18.yaml"));
+        String own = bounds.startsWith("{")
+                ? bounds.substring(1, bounds.length() - 1).replace(", ", "\n  ")
+                : bounds;
+        Path folder = Files.createDirectories(temporary.resolve("claims"));
+        Path file = folder.resolve("C18.yaml");
+        Files.writeString(file, sound.replaceFirst("(?m)^  (most|below|least|above): .*$", "  " + own));
+        Condition condition = FILES.read(file).holds();
+        assertThat(condition.says().en()).isEqualTo("The figure judged is " + en);
+        assertThat(condition.says().zh()).isEqualTo("受检验的数值" + zh);
     }
 }
