@@ -5,11 +5,18 @@ import org.reshuffle.random.PortableMath;
 /**
  * Capacity changes to a related family without moving.
  *
- * <pre>hazard = h exp(-F_c (1 - phi)) [(R'/R)^beta - 1]   where positive</pre>
+ * <pre>
+ * hazard = h exp(-F_c (1 - phi)) [(R'/R)^beta - 1]   where positive, times 1/(1 + F/X)
+ * </pre>
  *
  * R, R' sales per capacity in the family it belongs to and in the other, at that place, against the world's mean of all
  * clusters; phi proximity of the two [0, 1]; F_c cost of converting at distance 1 [log rate]; h base rate of
- * reconsidering [1/quarter]; beta response to profit.
+ * reconsidering [1/quarter]; beta response to profit; F what would convert into the family at that place by the
+ * hazards alone, X what makes it pay no more than what converts ({@link #equalising}), the mean over F.
+ *
+ * <p>The last factor is the backward step of a flow that ends where both pay alike. A quarter is too long for a
+ * forward one where a large family is next to a small: a ten-thousandth of the combustion capacity of 2000 is more
+ * than all electric one, so a gap of any size was passed many hundredfold.
  *
  * <p>Source: related diversification, Neffke, Henning, Boschma (2011, Economic Geography 87). Departures: form assumed.
  * Draws: none here.
@@ -37,6 +44,19 @@ public record Conversion(double rate, double cost) {
         // Minimum and maximum in place of branches, which would be taken as often as not.
         double better = Math.max(1, Math.min(MOST_WORTH, worth)) - 1;
         return Math.min(most, ease * better);
+    }
+
+    /**
+     * What has to convert until both families pay alike, at what they sell now: R K/(K - x) = R' K'/(K' + x).
+     *
+     * @param here capacity K of the family that converts
+     * @param pays what it pays, R
+     * @param there capacity K' of the other
+     * @param better what that pays, R'
+     */
+    public static double equalising(double here, double pays, double there, double better) {
+        double sales = here * pays + there * better;
+        return sales > 0 ? here * there * Math.max(0, better - pays) / sales : 0;
     }
 
     /**

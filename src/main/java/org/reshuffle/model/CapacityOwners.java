@@ -13,8 +13,9 @@ import org.reshuffle.world.Rows;
  * K_j o'_jk = stayed_j o_jk + hopped_j p_k + sum_c converted_cj o_ck + opened_j [j = k],   p_k = sum_i left_i o_ik / sum_i left_i
  * </pre>
  *
- * o part of a place's capacity by owner; K capacity; amounts of the year, of what is still there at its end. Profits of
- * the year go to the owners of its start.
+ * o part of a place's capacity by owner; K capacity; amounts of the year, of what is still there at its end. Profits go
+ * to the owners of the quarter, by the same equation: what is paid to an owner is a sum over o, so that its weights
+ * alone need the amounts of the year so far. Departure: what hops within a year has the owners of the whole year's pool.
  */
 final class CapacityOwners implements Owners {
     private static final int YEAR = 4;
@@ -44,6 +45,8 @@ final class CapacityOwners implements Owners {
     private final double[] total;
     private final double[] pool;
     private final double[] weight;
+    /** What the owners at the start of the year are paid, by family and nation they are in. */
+    private final double[][] dues;
 
     CapacityOwners(Calibration base, Economy economy, ConversionRates conversions) {
         this.base = base;
@@ -67,6 +70,7 @@ final class CapacityOwners implements Owners {
         total = new double[cells];
         pool = new double[base.nations];
         weight = new double[base.nations];
+        dues = new double[base.families][base.nations];
     }
 
     /** Notes what is there before the quarter's moves. */
@@ -113,10 +117,11 @@ final class CapacityOwners implements Owners {
             stays[c] = Math.max(0, Math.min(1, staying / Math.max(before[c], Double.MIN_NORMAL)));
         }
         for (int c = 0; c < stays.length; c++) {
+            // Those that had come from the pool leave its owners as they are.
+            left[c] += leaving[c] * (1 - cameFromPool(c));
             stayed[c] *= stays[c];
             hopped[c] = hopped[c] * stays[c] + kept[c] * hopping[c];
             opened[c] = opened[c] * stays[c] + kept[c] * opening[c];
-            left[c] += leaving[c];
         }
         for (int pair = 0; pair < conversions.count; pair++) {
             follow(converted[pair], moved[pair], conversions.to[pair] * base.nations);
@@ -124,6 +129,11 @@ final class CapacityOwners implements Owners {
         if (economy.quarter % YEAR == YEAR - 1) {
             countAnew();
         }
+    }
+
+    /** Part of what was in a place before the quarter's moves. */
+    private double cameFromPool(int cell) {
+        return before[cell] > 0 ? Math.min(1, hopped[cell] / before[cell]) : 0;
     }
 
     private void follow(double[] sums, double[] amounts, int first) {
@@ -210,12 +220,47 @@ final class CapacityOwners implements Owners {
 
     @Override
     public void pay(double[] profit, double[] received) {
+        count(total);
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
-                System.arraycopy(profit, s * base.nations, weight, 0, base.nations);
-                Rows.add(part, s * base.nations, weight, received);
+                split(s, profit, received);
             }
         }
+        for (int pair = 0; pair < conversions.count; pair++) {
+            double[] due = dues[conversions.from[pair]];
+            int first = conversions.to[pair] * base.nations;
+            for (int i = 0; i < due.length; i++) {
+                due[i] += profit[first + i] * part(converted[pair][i], first + i);
+            }
+        }
+        for (int s = 0; s < base.families; s++) {
+            if (base.clustered[s]) {
+                Rows.add(part, s * base.nations, dues[s], received);
+            }
+        }
+    }
+
+    /** A family's profit, over the owners that each place had when the year began, but for what converted into it. */
+    private void split(int s, double[] profit, double[] received) {
+        double[] due = dues[s];
+        int first = s * base.nations;
+        double coming = 0;
+        double sum = 0;
+        for (int i = 0; i < due.length; i++) {
+            int c = first + i;
+            due[i] = total[c] > 0 ? profit[c] * part(stayed[c], c) : profit[c];
+            received[i] += profit[c] * part(opened[c], c);
+            coming += profit[c] * part(hopped[c], c);
+            sum += left[c];
+        }
+        double perLeft = sum > 0 ? coming / sum : 0;
+        for (int i = 0; i < due.length; i++) {
+            due[i] += perLeft * left[first + i];
+        }
+    }
+
+    private double part(double amount, int cell) {
+        return total[cell] > 0 ? amount / total[cell] : 0;
     }
 
     @Override

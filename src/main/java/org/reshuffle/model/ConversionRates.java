@@ -30,6 +30,15 @@ final class ConversionRates {
     /** The most of a family that converts along a pair in a quarter, so that all pairs together leave some. */
     private final double[] most;
 
+    /** Weight of a place without capacity, as a part of the family's world capacity. */
+    private final double floor;
+    /** What wants to convert into each family, by family and nation, and that times what it takes until it pays no more. */
+    private final double[][] coming;
+
+    private final double[][] room;
+    /** Sales per capacity against the mean of all clusters, by family. */
+    private final double[] familyReturn;
+
     ConversionRates(Calibration base, Economy economy, Hopping hopping) {
         this.base = base;
         this.economy = economy;
@@ -56,6 +65,10 @@ final class ConversionRates {
         to = Arrays.copyOf(tos, count);
         ease = Arrays.copyOf(eases, count);
         hazard = new double[count][base.nations];
+        floor = base.settings.get(Parameter.GREENFIELD_FLOOR);
+        coming = new double[base.families][base.nations];
+        room = new double[base.families][base.nations];
+        familyReturn = new double[base.families];
         most = new double[count];
         for (int pair = 0; pair < count; pair++) {
             int family = from[pair];
@@ -70,10 +83,50 @@ final class ConversionRates {
         return possible ? conversion.ease(base.world.proximity().get(s, k)) : 0;
     }
 
-    /** @param worth (R_is)^beta, by family and nation */
-    void update(double[][] worth) {
+    /**
+     * Works out the quarter's hazards.
+     *
+     * @param worth (R_is)^beta, by family and nation
+     * @param worldCapacity by family
+     */
+    void update(double[][] worth, double[] worldCapacity) {
+        for (int s = 0; s < base.families; s++) {
+            Arrays.fill(coming[s], 0);
+            Arrays.fill(room[s], 0);
+            familyReturn[s] = PortableMath.exp(economy.logReturn[s]);
+        }
         for (int pair = 0; pair < count; pair++) {
             Conversion.hazards(ease[pair], most[pair], worth[from[pair]], worth[to[pair]], hazard[pair]);
+            gather(pair, floor * worldCapacity[to[pair]]);
+        }
+        for (int pair = 0; pair < count; pair++) {
+            settle(hazard[pair], coming[to[pair]], room[to[pair]]);
+        }
+    }
+
+    /** @param least what an empty place counts as */
+    private void gather(int pair, double least) {
+        int source = from[pair] * base.nations;
+        int target = to[pair] * base.nations;
+        double[] flows = coming[to[pair]];
+        double[] rooms = room[to[pair]];
+        for (int i = 0; i < base.nations; i++) {
+            double flow = hazard[pair][i] * economy.capacity[source + i];
+            flows[i] += flow;
+            rooms[i] += flow
+                    * Conversion.equalising(
+                            economy.capacity[source + i],
+                            familyReturn[from[pair]] * economy.profit[source + i],
+                            Math.max(least, economy.capacity[target + i]),
+                            familyReturn[to[pair]] * economy.profit[target + i]);
+        }
+    }
+
+    /** Of all that wants to convert into a family, what still pays once it has. */
+    private static void settle(double[] hazard, double[] coming, double[] room) {
+        for (int i = 0; i < hazard.length; i++) {
+            double squared = coming[i] * coming[i];
+            hazard[i] *= squared > 0 ? room[i] / (room[i] + squared) : 1;
         }
     }
 

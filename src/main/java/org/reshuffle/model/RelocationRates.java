@@ -50,6 +50,8 @@ final class RelocationRates {
     private final double[] pull;
     /** Capacity that arrives at once, by family: a cluster's, or none where capacity flows. */
     private final double[] newcomer;
+    /** Part of that which a newcomer reckons with, by family. */
+    private final double[] weighed;
     /** Whether capacity moves as whole clusters. */
     private final boolean whole;
     /** What a family's places draw together in the base year, so that it lets go at its own rate there. */
@@ -108,6 +110,10 @@ final class RelocationRates {
         pull = new double[cells];
         growth = new double[cells];
         baseDraw = new double[base.families];
+        weighed = new double[base.families];
+        for (int s = 0; s < base.families; s++) {
+            weighed[s] = newcomer[s] * Crowding.part(sensitivity, base.scale[s]);
+        }
         for (int s = 0; s < base.families; s++) {
             baseDraw[s] = newcomer[s] > 0 ? baseDraw(s) : 1;
         }
@@ -126,7 +132,7 @@ final class RelocationRates {
             double held = economy.capacity[c];
             total += held;
             if (held > 0) {
-                double crowding = crowding(s, 1 + newcomer[s] / held);
+                double crowding = crowding(s, 1 + weighed[s] / held);
                 sum += (held + newcomer[s]) * hopping.pull(crowding);
             }
         }
@@ -150,13 +156,13 @@ final class RelocationRates {
                 update(s);
             }
         }
-        conversions.update(worth);
+        conversions.update(worth, worldCapacity);
     }
 
     private void weighWithNewcomers() {
         for (int c = 0; c < growth.length; c++) {
             double held = economy.capacity[c];
-            growth[c] = held > 0 ? 1 + newcomer[c / base.nations] / held : 1;
+            growth[c] = held > 0 ? 1 + weighed[c / base.nations] / held : 1;
         }
         PortableMath.log(growth, logGrowth);
         for (int c = 0; c < growth.length; c++) {

@@ -41,4 +41,14 @@ class ConversionTest {
         assertThat(Conversion.hazard(0.02, Conversion.MOST, 20)).isEqualTo(0.1);
         assertThat(Conversion.hazard(0.02, Conversion.MOST, 1e9)).isEqualTo(0.1);
     }
+
+    @Test
+    void bothFamiliesPayAlikeOnceWhatEqualisesHasConverted() {
+        double x = Conversion.equalising(100, 1, 0.5, 1.2);
+        assertThat(100 / (100 - x)).isCloseTo(1.2 * 0.5 / (0.5 + x), within(1e-12));
+        // 100 x 0.5 x 0.2 / (100 + 0.6)
+        assertThat(x).isCloseTo(0.0994036, within(1e-7));
+        assertThat(Conversion.equalising(100, 1.2, 0.5, 1)).isZero();
+        assertThat(Conversion.equalising(0, 1, 0, 1.2)).isZero();
+    }
 }

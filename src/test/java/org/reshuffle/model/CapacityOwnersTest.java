@@ -3,6 +3,7 @@ package org.reshuffle.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
@@ -53,15 +54,13 @@ class CapacityOwnersTest {
     }
 
     @Test
-    void ownersAreCountedAtTheEndOfTheYear() {
+    void ownersArePaidFromTheQuarterOnInWhichTheyMove() {
+        double held = economy.capacity[there];
         economy.quarter = 0;
-        owners.begin();
-        leaving[here] = 1;
-        hopping[there] = 1;
-        economy.capacity[here] -= 1;
-        economy.capacity[there] += 1;
-        owners.end(leaving, hopping, moved, gained);
-        assertThat(paid(there)).containsExactly(0, 1);
+        hop(here, there, 1);
+        assertThat(paid(here)).containsExactly(1, 0);
+        assertThat(paid(there)[0]).isCloseTo(1 / (held + 1), within(1e-15));
+        assertThat(paid(there)[1]).isCloseTo(held / (held + 1), within(1e-15));
     }
 
     @Test
@@ -71,6 +70,32 @@ class CapacityOwnersTest {
         assertThat(paid(here)[0]).isCloseTo(1, within(1e-15));
         assertThat(paid(there)[0]).isCloseTo(3 / (held + 3), within(1e-15));
         assertThat(paid(there)[1]).isCloseTo(held / (held + 3), within(1e-15));
+    }
+
+    @Test
+    void whatHopsTwiceInAYearIsLostToNobody() {
+        double ours = economy.capacity[here];
+        double half = (economy.capacity[there] + 1) / 2;
+        economy.quarter = 0;
+        hop(here, there, 1);
+        economy.quarter = 1;
+        hop(there, here, half);
+        double[] paidHere = paid(here);
+        double[] paidThere = paid(there);
+        assertThat(paidHere[0] * economy.capacity[here] + paidThere[0] * economy.capacity[there])
+                .isCloseTo(ours, within(1e-12 * ours));
+        assertThat(paidThere[0]).isGreaterThan(0);
+    }
+
+    private void hop(int from, int to, double amount) {
+        Arrays.fill(leaving, 0);
+        Arrays.fill(hopping, 0);
+        owners.begin();
+        leaving[from] = amount;
+        hopping[to] = amount;
+        economy.capacity[from] -= amount;
+        economy.capacity[to] += amount;
+        owners.end(leaving, hopping, moved, gained);
     }
 
     @Test
