@@ -52,10 +52,8 @@ class JavaScriptEngineTest {
     })
     void hasTheFingerprintOfTheJvm(String scenario, String mode) {
         Object found = browser.call(
-                "await engine.fingerprint({scenario: asked[0], mode: asked[1], seeds: 1})",
-                List.of(scenario, mode));
-        String expected =
-                BrowserEngine.fingerprint("scenarios/" + scenario + ".yaml", "mode=" + mode + "\nseeds=1");
+                "await engine.fingerprint({scenario: asked[0], mode: asked[1], seeds: 1})", List.of(scenario, mode));
+        String expected = BrowserEngine.fingerprint("scenarios/" + scenario + ".yaml", "mode=" + mode + "\nseeds=1");
         assertThat("{\"fingerprint\":\"" + found + "\"}").isEqualTo(expected);
     }
 }

@@ -55,8 +55,7 @@ class StaticSiteTest {
                 PageVisit visit = new PageVisit(host.address)) {
             Page page = visit.open(1280, 900);
             visit.go(page, "?lang=en");
-            assertThat(page.evaluate(
-                            "async () => (await (await import('./app/engine/engine.js')).info()).wasm"))
+            assertThat(page.evaluate("async () => (await (await import('./app/engine/engine.js')).info()).wasm"))
                     .isEqualTo(false);
             sandbox(visit, page);
             assertThat(visit.complaints).isEmpty();
