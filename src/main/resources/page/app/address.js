@@ -23,10 +23,28 @@ function readable(value) {
   return encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3B/g, ';');
 }
 
+/** Browsers take few new addresses a second, and each takes time: a moving hand gets one in so many [ms]. */
+const PAUSE = 250;
+
+let replaced = -Infinity;
+let waiting;
+
 /** Shows an address without going anywhere: the state has changed, the place has not. */
 export function replace(path, query) {
+  clearTimeout(waiting);
   const hash = of(path, query);
+  const since = performance.now() - replaced;
+  if (since < PAUSE) {
+    const from = location.hash;
+    waiting = setTimeout(() => from === location.hash && show(hash), PAUSE - since);
+  } else {
+    show(hash);
+  }
+}
+
+function show(hash) {
   if (hash !== location.hash) {
+    replaced = performance.now();
     history.replaceState(null, '', hash);
   }
 }

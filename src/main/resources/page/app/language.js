@@ -55,6 +55,17 @@ export function sentences(parts) {
   return parts.filter(Boolean).join(language.code === 'zh' ? '' : ' ');
 }
 
+/** Formats by language and digits: making one takes a hundred times as long as using it. */
+const formats = new Map();
+
+function format(digits) {
+  const key = `${language.code} ${digits}`;
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.NumberFormat(language.code, {minimumFractionDigits: digits, maximumFractionDigits: digits}));
+  }
+  return formats.get(key);
+}
+
 /** A number with as many digits as are worth reading, and a true minus sign. */
 export function number(value, digits) {
   if (!Number.isFinite(value)) {
@@ -62,10 +73,7 @@ export function number(value, digits) {
   }
   const size = Math.abs(value);
   const shown = digits ?? (size >= 1000 ? 0 : size >= 100 ? 0 : size >= 10 ? 1 : 2);
-  const text = new Intl.NumberFormat(language.code, {
-    minimumFractionDigits: shown,
-    maximumFractionDigits: shown,
-  }).format(Math.abs(value));
+  const text = format(shown).format(size);
   return (value < 0 && Number(Math.abs(value).toFixed(shown)) > 0 ? '−' : '') + text;
 }
 

@@ -116,12 +116,31 @@ final class RunAnswer {
             throw new IllegalArgumentException("there is no measure '" + key + "'");
         }
         Observations from = runs.get(run).observations();
-        int families = measure.scope() == Measure.Scope.NATION
-                ? 1
-                : scenario.world().families().size();
-        double[] series = new double[scenario.world().nations().size() * families * from.quarters()];
+        int nations = scenario.world().nations().size();
+        int families = scenario.world().families().size();
+        boolean whole = measure.scope() == Measure.Scope.NATION;
+        if (!whole && (measure.derived() || measure.form() != Measure.Form.SUM)) {
+            return weighted(from, measure, nations, families);
+        }
+        int rows = whole ? 1 : families;
+        int quarters = from.quarters();
+        double[] series = new double[nations * rows * quarters];
+        for (int quarter = 0; quarter < quarters; quarter++) {
+            double[] figures = from.row(measure, quarter);
+            for (int s = 0; s < rows; s++) {
+                for (int i = 0; i < nations; i++) {
+                    series[(i * rows + s) * quarters + quarter] = figures[s * nations + i];
+                }
+            }
+        }
+        return series;
+    }
+
+    /** Figures that are made of others, one by one. */
+    private static double[] weighted(Observations from, Measure measure, int nations, int families) {
+        double[] series = new double[nations * families * from.quarters()];
         int at = 0;
-        for (int i = 0; i < scenario.world().nations().size(); i++) {
+        for (int i = 0; i < nations; i++) {
             for (int s = 0; s < families; s++) {
                 for (int quarter = 0; quarter < from.quarters(); quarter++) {
                     series[at++] = from.value(measure, i, s, quarter);

@@ -13,7 +13,7 @@ final class RunFingerprint {
         Fingerprint fingerprint = new Fingerprint();
         for (String arm : Bench.arms(scenario)) {
             if (scenario.mode() != Scenario.Mode.STOCHASTIC) {
-                add(fingerprint, bench.meanField(scenario, arm, world, true));
+                add(fingerprint, bench.meanField(scenario, arm, world, false));
             }
             for (int k = 0; scenario.mode() != Scenario.Mode.MEAN_FIELD && k < scenario.seeds(); k++) {
                 add(fingerprint, bench.stochastic(scenario, arm, world, scenario.seed() + k, false));

@@ -23,7 +23,9 @@ import org.reshuffle.world.Parameter;
  * <p>Source: additive log-mean Divisia index, Ang, Liu (2001, Energy 26).
  */
 final class ForceDecomposition implements Runnable {
-    private static final int FORCES = Force.values().length;
+    private static final Force[] EACH = Force.values();
+    private static final int FORCES = EACH.length;
+    private static final int TARIFF = Force.TARIFF.ordinal();
     private static final int YEAR = 4;
 
     private final Calibration base;
@@ -33,17 +35,20 @@ final class ForceDecomposition implements Runnable {
     private final double lag;
     private final double[] baseExpenditure;
     private final double[][] baseKept;
-    /** C_f, {@code pair * forces + force}. */
-    private final double[] parts;
+    /** C_f by exporter, a row for each importer's cell and force. */
+    private final double[][] parts;
 
+    /** Of one importer's suppliers: how far their shares would change in the log, by what factor, and L(pi*, pi0). */
+    private final double[] changes;
+
+    private final double[] factors;
     private final double[] means;
-    /** x_f of one family's suppliers, {@code nation * forces + force}; the tariffs' that of one importer. */
-    private final double[] pulls;
+    /** x_f of one family's suppliers, a row for each force; the tariffs' that of one importer. */
+    private final double[][] pulls;
 
-    private final double[] reference;
     private final ForceTable table;
-    /** Families whose shares something has pulled at. */
-    private final boolean[] moved;
+    /** Whether a force has pulled at a family's shares: as long as it has not, its parts are 0. */
+    private final boolean[][] pulling;
 
     private int kept;
 
@@ -53,10 +58,11 @@ final class ForceDecomposition implements Runnable {
         this.costs = costs;
         prices = new CostForces(base, economy, machines);
         lag = base.settings.get(Parameter.TRADE_ADJUSTMENT);
-        parts = new double[base.tradeShare.length * FORCES];
+        parts = new double[base.sales.length * FORCES][base.nations];
+        changes = new double[base.nations];
+        factors = new double[base.nations];
         means = new double[base.nations];
-        pulls = new double[base.nations * FORCES];
-        reference = new double[FORCES];
+        pulls = new double[FORCES][base.nations];
         baseKept = new double[costs.kept.length][];
         Arrays.setAll(baseKept, c -> costs.kept[c].clone());
         baseExpenditure = new double[base.sales.length];
@@ -69,7 +75,7 @@ final class ForceDecomposition implements Runnable {
                 }
             }
         }
-        moved = new boolean[base.families];
+        pulling = new boolean[base.families][FORCES];
         int[] quartersKept = new int[(quarters + YEAR - 1) / YEAR];
         for (int k = 0; k < quartersKept.length; k++) {
             quartersKept[k] = Math.min(quarters - 1, YEAR * k + YEAR - 1);
@@ -88,8 +94,8 @@ final class ForceDecomposition implements Runnable {
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
                 pull(s);
-                moved[s] |= pulled(s);
-                for (int i = 0; moved[s] && i < base.nations; i++) {
+                boolean moved = pulled(s);
+                for (int i = 0; moved && i < base.nations; i++) {
                     follow(s, i);
                 }
                 for (int j = 0; keep && j < base.nations; j++) {
@@ -105,24 +111,30 @@ final class ForceDecomposition implements Runnable {
         for (int j = 0; j < base.nations; j++) {
             int cell = s * base.nations + j;
             for (int f = 0; f < FORCES; f++) {
-                pulls[j * FORCES + f] = -base.theta[s] * prices.parts[cell * FORCES + f];
+                pulls[f][j] = -base.theta[s] * prices.parts[cell * FORCES + f];
             }
-            pulls[j * FORCES + Force.SCALE.ordinal()] = economy.logScale[cell];
+            pulls[Force.SCALE.ordinal()][j] = economy.logScale[cell];
         }
     }
 
-    /** Whether any force pulls at a family's shares; as long as none has, there is nothing to divide. */
+    /** Whether any force pulls or has pulled at a family's shares; as long as none has, there is nothing to divide. */
     private boolean pulled(int s) {
-        for (double pull : pulls) {
-            if (pull != 0) {
-                return true;
-            }
+        boolean[] now = pulling[s];
+        boolean any = false;
+        for (int f = 0; f < FORCES; f++) {
+            now[f] |= f != TARIFF && some(pulls[f]);
+            any |= now[f];
         }
-        for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
-            for (double power : costs.logPower[c]) {
-                if (power != 0) {
-                    return true;
-                }
+        for (int c = s * base.nations; !now[TARIFF] && c < (s + 1) * base.nations; c++) {
+            now[TARIFF] = some(costs.logPower[c]);
+        }
+        return any || now[TARIFF];
+    }
+
+    private static boolean some(double[] row) {
+        for (double value : row) {
+            if (value != 0) {
+                return true;
             }
         }
         return false;
@@ -133,32 +145,38 @@ final class ForceDecomposition implements Runnable {
         int nations = base.nations;
         double theta = base.theta[s];
         double logSum = -theta * economy.logPriceIndex[s * nations + i];
+        double[] tariffs = pulls[TARIFF];
+        for (int j = 0; j < nations; j++) {
+            int cell = s * nations + j;
+            tariffs[j] = costs.logPower[cell][i];
+            changes[j] = economy.logScale[cell] - theta * economy.logPrice[cell] + tariffs[j] - logSum;
+        }
+        PortableMath.exp(changes, factors);
         double total = 0;
-        Arrays.fill(reference, 0);
         for (int j = 0; j < nations; j++) {
             int cell = s * nations + j;
             double before = base.tradeShare[cell * nations + i];
-            pulls[j * FORCES + Force.TARIFF.ordinal()] = costs.logPower[cell][i];
-            means[j] = 0;
-            if (before > 0 && economy.capacity[cell] > 0) {
-                double change =
-                        economy.logScale[cell] - theta * economy.logPrice[cell] + costs.logPower[cell][i] - logSum;
-                means[j] = LogMean.of(before * PortableMath.exp(change), before, change);
-                total += means[j];
-                for (int f = 0; f < FORCES; f++) {
-                    reference[f] += means[j] * pulls[j * FORCES + f];
-                }
-            }
+            boolean sells = before > 0 && economy.capacity[cell] > 0;
+            means[j] = sells ? LogMean.of(before * factors[j], before, changes[j]) : 0;
+            total += means[j];
         }
         for (int f = 0; f < FORCES; f++) {
-            reference[f] /= total;
-        }
-        for (int j = 0; j < nations; j++) {
-            int at = ((s * nations + j) * nations + i) * FORCES;
-            for (int f = 0; f < FORCES; f++) {
-                double wanted = means[j] == 0 ? 0 : means[j] * (pulls[j * FORCES + f] - reference[f]);
-                parts[at + f] += lag * (wanted - parts[at + f]);
+            if (pulling[s][f]) {
+                follow(pulls[f], total, parts[(s * nations + i) * FORCES + f]);
             }
+        }
+    }
+
+    /** Moves what one force has of one importer's shares. */
+    private void follow(double[] pull, double total, double[] part) {
+        double sum = 0;
+        for (int j = 0; j < pull.length; j++) {
+            sum += means[j] == 0 ? 0 : means[j] * pull[j];
+        }
+        double reference = sum / total;
+        for (int j = 0; j < pull.length; j++) {
+            double wanted = means[j] == 0 ? 0 : means[j] * (pull[j] - reference);
+            part[j] += lag * (wanted - part[j]);
         }
     }
 
@@ -183,12 +201,12 @@ final class ForceDecomposition implements Runnable {
             double weight = LogMean.of(before * PortableMath.exp(change), before, change);
             double perShare = weight / LogMean.of(share, shareBefore, logShare);
             for (int f = 0; f < FORCES; f++) {
-                sum[f] += perShare * parts[pair * FORCES + f] - weight * prices.parts[cell * FORCES + f];
+                sum[f] += perShare * parts[market * FORCES + f][j] - weight * prices.parts[cell * FORCES + f];
             }
             sum[Force.DEMAND.ordinal()] += weight * logDemand;
             sum[Force.TARIFF.ordinal()] += weight * logKept;
         }
-        for (Force force : Force.values()) {
+        for (Force force : EACH) {
             table.set(kept, j, s, force, sum[force.ordinal()]);
         }
     }

@@ -4,6 +4,9 @@ import {Part} from '../part.js';
 import {t} from '../language.js';
 import {inks, themeChanges} from './palette.js';
 
+/** Within this time of the last drawing a hand is moving something, and lines follow it at once [ms]. */
+const MOVING = 600;
+
 const REDUCED = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
@@ -22,6 +25,8 @@ export class Figure extends Part {
   };
 
   #chart = null;
+  /** When it was last drawn [ms]. */
+  #drawn = 0;
   #watcher = null;
   #theme = () => this.updated();
 
@@ -86,13 +91,15 @@ export class Figure extends Part {
       this.#watcher = new ResizeObserver(() => this.#chart?.resize());
       this.#watcher.observe(canvas);
     }
-    this.#chart.setOption({...this.#manner(), ...this.option}, {notMerge: true, lazyUpdate: false});
+    const moving = performance.now() - this.#drawn < MOVING;
+    this.#chart.setOption({...this.#manner(moving), ...this.option}, {notMerge: true, lazyUpdate: false});
+    this.#drawn = performance.now();
   }
 
-  #manner() {
+  #manner(moving) {
     const {ink} = inks();
     return {
-      animation: !REDUCED.matches,
+      animation: !moving && !REDUCED.matches,
       animationDuration: 250,
       animationDurationUpdate: 150,
       backgroundColor: 'transparent',

@@ -56,7 +56,7 @@ function settings({ set = [], mode, seed, seeds, quarters }) {
 }
 
 function series(index, measures) {
-  return Object.fromEntries(measures.map((key) => [key, Float64Array.from(engine.series(index, key))]));
+  return Object.fromEntries(measures.map((key) => [key, engine.series(index, key).slice()]));
 }
 
 const tasks = {
@@ -73,8 +73,8 @@ const tasks = {
       answer.arms[arm] = {
         nation: series(index, nationMeasures),
         family: series(index, familyMeasures),
-        forces: Float64Array.from(engine.forces(index)),
-        flows: Float64Array.from(engine.flows(index)),
+        forces: engine.forces(index).slice(),
+        flows: engine.flows(index).slice(),
         ...detail[arm],
       };
     });

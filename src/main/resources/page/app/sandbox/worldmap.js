@@ -17,10 +17,10 @@ class WorldMap extends Part {
   render() {
     const {now, quarter} = this;
     const {family, subject} = parts(this.outcome);
+    const world = series(now, 'scenario', `WLD.${family}.capacity`)[quarter];
     const nations = now.nations.map((id) => {
       const name = `${id}.${family}.capacity`;
       const [base, scenario] = ['baseline', 'scenario'].map((arm) => series(now, arm, name)[quarter]);
-      const world = series(now, 'scenario', `WLD.${family}.capacity`)[quarter];
       const {name: title, tile} = nation(id);
       return {id, name: title, tile, share: world === 0 ? 0 : (100 * scenario) / world, change: distance(scenario, base, false) || 0};
     });

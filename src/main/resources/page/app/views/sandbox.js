@@ -57,8 +57,8 @@ export class Sandbox extends Part {
       this.now = undefined;
       this.file = undefined;
     }
-    address.replace(...toPlace(this.state, this.view, this.place.query.get('lang')));
     this.#ask();
+    address.replace(...toPlace(this.state, this.view, this.place.query.get('lang')));
   }
 
   #ask() {

@@ -54,7 +54,7 @@ class LessonsTest {
         assertThat(page.locator(".notice").isVisible()).isTrue();
 
         step(page, 2);
-        predict(page, lesson);
+        PageVisit.predict(page, lesson);
         look(page, name + "2-predict");
 
         step(page, 3);
@@ -112,19 +112,6 @@ class LessonsTest {
         page.locator(".steps a").nth(step - 1).click();
         page.locator(".steps a[aria-current=step] .count >> text=" + step).waitFor();
         visit.settle(page);
-    }
-
-    private static void predict(Page page, Lesson lesson) {
-        if (lesson.predict().curve()) {
-            Locator handle = page.locator("rs-guess .handle").last();
-            handle.focus();
-            for (int k = 0; k < 5; k++) {
-                page.keyboard().press("ArrowUp");
-            }
-        } else {
-            PageVisit.slide(page.locator(".marker input"), 0.7);
-        }
-        page.locator("rs-pool").waitFor();
     }
 
     private void look(Page page, String name) {

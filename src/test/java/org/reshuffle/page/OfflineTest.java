@@ -27,10 +27,7 @@ class OfflineTest {
     void withTheNetworkOffItAnswersAndOpensAgain() {
         Page page = visit.open(1280, 900);
         visit.go(page, "?lang=en");
-        page.evaluate("() => navigator.serviceWorker.ready");
-        page.waitForFunction("async () => (await caches.keys()).length > 0");
-        page.waitForFunction("async () => { const names = await caches.keys();"
-                + " const cache = await caches.open(names[0]); return (await cache.keys()).length > 100; }");
+        visit.kept(page);
         page.context().setOffline(true);
 
         visit.go(page, "sandbox/nord-stream");

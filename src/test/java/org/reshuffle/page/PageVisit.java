@@ -1,5 +1,7 @@
 package org.reshuffle.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -19,12 +21,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.reshuffle.scenario.Lesson;
 import org.reshuffle.web.ClassSession;
 import org.reshuffle.web.PageServer;
 import org.reshuffle.web.ShippedFiles;
 import org.reshuffle.web.WholePage;
 
-/** The product's own server on loopback, and visits to it with Debian's Chromium. */
+/** The product's own server on loopback, or another host, and visits to it with Debian's Chromium. */
 final class PageVisit implements AutoCloseable {
     static final Path PICTURES = Path.of("target/screenshots");
 
@@ -32,25 +35,30 @@ final class PageVisit implements AutoCloseable {
     static final ShippedFiles SHIPPED = shipped();
 
     final ClassSession session = new ClassSession(SHIPPED.predictionAxes(), InstantSource.system());
-    final PageServer server;
+    /** Where the page is, with a slash at its end. */
+    final String address;
+
     final Browser browser;
     /** What went wrong in the browser: errors on the console, requests to other origins. */
     final List<String> complaints = new ArrayList<>();
 
     private final Playwright playwright;
+    private final @Nullable PageServer server;
 
+    /** To a server of its own. */
     PageVisit() {
+        this(null);
+    }
+
+    /** @param elsewhere where another host has the page; null for a server of its own */
+    PageVisit(@Nullable String elsewhere) {
         Path chromium = chromium();
         if (chromium == null) {
             System.out.println("skipped: no Chromium in PATH for the tests of the teaching page");
         }
         Assumptions.assumeTrue(chromium != null, "no Chromium in PATH");
-        try {
-            InetSocketAddress loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-            server = new PageServer(WholePage.served(SHIPPED), loopback, session);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server = elsewhere == null ? serve() : null;
+        address = elsewhere == null ? server.url() : elsewhere;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -58,6 +66,15 @@ final class PageVisit implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    private PageServer serve() {
+        try {
+            InetSocketAddress loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            return new PageServer(WholePage.served(SHIPPED), loopback, session);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ShippedFiles shipped() {
@@ -91,7 +108,7 @@ final class PageVisit implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(server.url())
+            if (!request.url().startsWith(address)
                     && !request.url().startsWith("blob:")
                     && !request.url().startsWith("data:")) {
                 complaints.add("asked another origin: " + request.url());
@@ -102,11 +119,10 @@ final class PageVisit implements AutoCloseable {
 
     /** Goes to a place of the page, such as {@code lesson/L01/2?lang=zh}, and waits until nothing is loading. */
     void go(Page page, String place) {
-        String address = server.url() + "#/" + place;
-        if (page.url().startsWith(server.url())) {
+        if (page.url().startsWith(address)) {
             page.evaluate("hash => { location.hash = hash; }", "#/" + place);
         } else {
-            page.navigate(address);
+            page.navigate(address + "#/" + place);
         }
         settle(page);
     }
@@ -114,6 +130,23 @@ final class PageVisit implements AutoCloseable {
     void settle(Page page) {
         page.locator("main h1").first().waitFor();
         page.waitForFunction("() => document.querySelector('.loading') === null");
+    }
+
+    /** Waits at most a minute until the browser has kept every file of the page and answers from there. */
+    void kept(Page page) {
+        Object found = page.evaluate("""
+                async () => {
+                  const until = performance.now() + 60_000;
+                  let files = 0;
+                  while (performance.now() < until) {
+                    const kept = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length));
+                    files = kept.reduce((sum, count) => sum + count, 0);
+                    if (files > 100 && navigator.serviceWorker.controller?.state === 'activated') return 'kept';
+                    await new Promise((resolve) => setTimeout(resolve, 50));
+                  }
+                  return `after a minute ${files} files are kept, and the service worker is ${navigator.serviceWorker.controller?.state}`;
+                }""");
+        assertThat(found).isEqualTo("kept");
     }
 
     /** Takes a picture of the whole page. */
@@ -137,10 +170,26 @@ final class PageVisit implements AutoCloseable {
                 part);
     }
 
+    /** Says what is expected, where a lesson asks for it. */
+    static void predict(Page page, Lesson lesson) {
+        if (lesson.predict().curve()) {
+            Locator handle = page.locator("rs-guess .handle").last();
+            handle.focus();
+            for (int k = 0; k < 5; k++) {
+                page.keyboard().press("ArrowUp");
+            }
+        } else {
+            slide(page.locator(".marker input"), 0.7);
+        }
+        page.locator("rs-pool").waitFor();
+    }
+
     @Override
     public void close() {
         browser.close();
         playwright.close();
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 }
