@@ -6,7 +6,16 @@
 /** @returns {{path: string[], query: URLSearchParams}} what the address asks for */
 export function read(hash = location.hash) {
   const [path, query] = hash.replace(/^#\/?/, '').split('?');
-  return {path: path.split('/').filter(Boolean).map(decodeURIComponent), query: new URLSearchParams(query ?? '')};
+  return {path: path.split('/').filter(Boolean).map(decoded), query: new URLSearchParams(query ?? '')};
+}
+
+/** A part of an address that somebody typed; as it is where its escapes are broken. */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The address of a place; empty values are left out. */
@@ -28,6 +37,7 @@ const PAUSE = 250;
 
 let replaced = -Infinity;
 let waiting;
+let next = null;
 
 /** Shows an address without going anywhere: the state has changed, the place has not. */
 export function replace(path, query) {
@@ -35,14 +45,28 @@ export function replace(path, query) {
   const hash = of(path, query);
   const since = performance.now() - replaced;
   if (since < PAUSE) {
-    const from = location.hash;
-    waiting = setTimeout(() => from === location.hash && show(hash), PAUSE - since);
+    next = {from: location.hash, hash};
+    waiting = setTimeout(catchUp, PAUSE - since);
   } else {
     show(hash);
   }
 }
 
+/** Shows the address that waits, unless the place has changed in between. */
+function catchUp() {
+  if (next?.from === location.hash) {
+    show(next.hash);
+  }
+}
+
+/** The address of what is shown now. */
+export function href() {
+  catchUp();
+  return location.href;
+}
+
 function show(hash) {
+  next = null;
   if (hash !== location.hash) {
     replaced = performance.now();
     history.replaceState(null, '', hash);

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
+import {href} from '../address.js';
 import {t} from '../language.js';
 import {settings} from '../runs.js';
 import {text} from './own.js';
@@ -14,7 +15,7 @@ class Share extends Part {
     return html`
       <details class="share"><summary>${t('share')}</summary>
         <p class="buttons">
-          <button @click=${() => this.#copy(location.href, 'copiedAddress')}>${t('copyAddress')}</button>
+          <button @click=${() => this.#copy(href(), 'copiedAddress')}>${t('copyAddress')}</button>
           <button @click=${() => this.#download()}>${t('download')}</button>
           ${this.state.shocks.length ? nothing : html`<button @click=${() => this.#copy(command, 'copiedCommand')}>${t('copyCommand')}</button>`}
         </p>

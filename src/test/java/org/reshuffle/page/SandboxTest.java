@@ -126,6 +126,16 @@ class SandboxTest {
     }
 
     @Test
+    void aBrokenAddressLeadsSomewhereAndSaysNothingOnTheConsole() {
+        Page page = visit.open(1280, 900);
+        page.navigate(visit.address + "#/%E0%A4%A/%?lang=en");
+        page.locator("main h1").first().waitFor();
+        page.navigate(visit.address + "#/sandbox/nord-stream?lang=en&s=0:%E0&e=tariff:x;:::;&q=%");
+        page.locator("rs-outcome .sentence").waitFor();
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
     void everyKindOfShockCanBeAddedAsTheFormHasIt(@TempDir Path folder) throws IOException {
         Page page = visit.open(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");
