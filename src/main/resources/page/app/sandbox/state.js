@@ -20,6 +20,11 @@ export function ownPaths(name) {
   return scenario(name).levers.map(({path}) => path);
 }
 
+/** A quarter of a run by its number; null for anything else, which is where the story has its focus. */
+function quarter(text, quarters) {
+  return /^\d+$/.test(text ?? '') && Number(text) < quarters ? Number(text) : null;
+}
+
 /** @returns {{state: object, view: object}} of an address */
 export function fromPlace({path, query}) {
   const state = fresh(path[1]);
@@ -27,7 +32,7 @@ export function fromPlace({path, query}) {
     state: {...state, arm: query.get('a') ?? state.arm, values: unpackLevers(query.get('s'), ownPaths(state.scenario)), shocks: unpack(query.get('e'))},
     view: {
       outcome: query.get('o') ?? scenario(state.scenario).outcomes[0]?.id ?? 'DEU.ALL.output',
-      quarter: query.has('q') ? Number(query.get('q')) : null,
+      quarter: quarter(query.get('q'), scenario(state.scenario).quarters),
       tab: query.get('v') ?? 'map',
     },
   };

@@ -129,8 +129,8 @@ class SandboxTest {
     void aBrokenAddressLeadsSomewhereAndSaysNothingOnTheConsole() {
         Page page = visit.open(1280, 900);
         page.navigate(visit.address + "#/%E0%A4%A/%?lang=en");
-        page.locator("main h1").first().waitFor();
-        page.navigate(visit.address + "#/sandbox/nord-stream?lang=en&s=0:%E0&e=tariff:x;:::;&q=%");
+        page.locator("main .problem").waitFor();
+        page.navigate(visit.address + "#/sandbox/nord-stream?lang=en&e=tariff:x;:::;&q=%25");
         page.locator("rs-outcome .sentence").waitFor();
         assertThat(visit.complaints).isEmpty();
     }
@@ -146,10 +146,12 @@ class SandboxTest {
         }
         visit.settle(page);
         assertThat(page.locator(".problem").count()).isZero();
-        String address = page.url();
+        page.waitForFunction(
+                "kind => location.hash.includes(kind)",
+                ShockKinds.ALL.reverse().get(0).name());
 
         Page other = visit.open(1280, 900);
-        other.navigate(address);
+        other.navigate(page.url());
         visit.settle(other);
         other.locator("details.share summary").click();
         Download download = other.waitForDownload(() ->
