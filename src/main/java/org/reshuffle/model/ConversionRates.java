@@ -99,8 +99,14 @@ final class ConversionRates {
             Conversion.hazards(ease[pair], most[pair], worth[from[pair]], worth[to[pair]], hazard[pair]);
             gather(pair, floor * worldCapacity[to[pair]]);
         }
+        for (int s = 0; s < base.families; s++) {
+            settle(coming[s], room[s]);
+        }
         for (int pair = 0; pair < count; pair++) {
-            settle(hazard[pair], coming[to[pair]], room[to[pair]]);
+            double[] still = room[to[pair]];
+            for (int i = 0; i < base.nations; i++) {
+                hazard[pair][i] *= still[i];
+            }
         }
     }
 
@@ -112,6 +118,9 @@ final class ConversionRates {
         double[] rooms = room[to[pair]];
         for (int i = 0; i < base.nations; i++) {
             double flow = hazard[pair][i] * economy.capacity[source + i];
+            if (flow == 0) {
+                continue;
+            }
             flows[i] += flow;
             rooms[i] += flow
                     * Conversion.equalising(
@@ -122,11 +131,11 @@ final class ConversionRates {
         }
     }
 
-    /** Of all that wants to convert into a family, what still pays once it has. */
-    private static void settle(double[] hazard, double[] coming, double[] room) {
-        for (int i = 0; i < hazard.length; i++) {
+    /** Of what wants to convert into a family, the part that still pays once it has; put where its room stood. */
+    private static void settle(double[] coming, double[] room) {
+        for (int i = 0; i < room.length; i++) {
             double squared = coming[i] * coming[i];
-            hazard[i] *= squared > 0 ? room[i] / (room[i] + squared) : 1;
+            room[i] = squared > 0 ? room[i] / (room[i] + squared) : 1;
         }
     }
 
