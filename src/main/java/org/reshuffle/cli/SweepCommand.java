@@ -91,8 +91,7 @@ final class SweepCommand implements Callable<Integer> {
             throw new UsageError(session.text("sweep.no-outcomes", file));
         }
         int quarters = scenarioOptions.quarters == null ? SweepPlan.quarters(scenario) : scenario.quarters();
-        return scenario.withRun(
-                quarters, mode(), scenario.seed(), scenario.seeds(), scenario.multiplier(), scenario.outcomes());
+        return scenario.withPlan(scenario.plan().withQuarters(quarters).withMode(mode()));
     }
 
     /** Mean-field unless the user says otherwise, or asks for seeds. */

@@ -73,26 +73,10 @@ public final class RunLevers {
                 SOURCE);
         return ImmutableList.of(
                 new LeverHandle(quarters, value -> withQuarters(s, value.whole())),
-                new LeverHandle(
-                        mode,
-                        value -> s.withRun(
-                                s.quarters(), mode(value.text()), s.seed(), s.seeds(), s.multiplier(), s.outcomes())),
-                new LeverHandle(
-                        seed,
-                        value -> s.withRun(
-                                s.quarters(),
-                                s.mode(),
-                                (long) value.number(),
-                                s.seeds(),
-                                s.multiplier(),
-                                s.outcomes())),
-                new LeverHandle(
-                        seeds,
-                        value -> s.withRun(
-                                s.quarters(), s.mode(), s.seed(), value.whole(), s.multiplier(), s.outcomes())),
-                new LeverHandle(
-                        multiplier,
-                        value -> s.withRun(s.quarters(), s.mode(), s.seed(), s.seeds(), value.whole(), s.outcomes())));
+                new LeverHandle(mode, value -> s.withPlan(s.plan().withMode(mode(value.text())))),
+                new LeverHandle(seed, value -> s.withPlan(s.plan().withSeeds((long) value.number(), s.seeds()))),
+                new LeverHandle(seeds, value -> s.withPlan(s.plan().withSeeds(s.seed(), value.whole()))),
+                new LeverHandle(multiplier, value -> s.withPlan(s.plan().withMultiplier(value.whole()))));
     }
 
     /** The mode of that key. */
@@ -109,7 +93,6 @@ public final class RunLevers {
             // Of dates that fall together the last stands for all.
             outcomes.put(outcome.id() + " " + at, new Outcome(outcome.id(), at, outcome.asked()));
         }
-        return s.withRun(
-                quarters, s.mode(), s.seed(), s.seeds(), s.multiplier(), ImmutableList.copyOf(outcomes.values()));
+        return s.withPlan(s.plan().withQuarters(quarters)).withOutcomes(ImmutableList.copyOf(outcomes.values()));
     }
 }

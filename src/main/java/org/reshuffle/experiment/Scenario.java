@@ -11,87 +11,112 @@ import org.reshuffle.world.Text;
 /**
  * Everything a run is asked to do, resolved: nothing in it refers to a file.
  *
- * @param name short name, also of the result folder
- * @param title its title
- * @param description what it asks
+ * @param about what a reader is told
  * @param world the base year
- * @param start first quarter
- * @param quarters how many quarters
- * @param mode what is run
- * @param seed first seed
- * @param seeds how many seeds of the stochastic mode
- * @param multiplier clusters per percent of a family's world capacity, 1 by default
+ * @param plan what is run, and how long
  * @param settings parameters and switches
  * @param events dated events, all of them
  * @param arms what is run beside the baseline, at least one
  * @param levers what a reader may move
  * @param uncertainties what a sweep may sample
  * @param outcomes what is reported
- * @param claims ids of the claims it serves
- * @param sources where its figures come from
  * @param governments how each nation's government decides; empty where all do only what the events do in their name
  */
 public record Scenario(
-        String name,
-        Text title,
-        Text description,
+        About about,
         BaseWorld world,
-        Quarter start,
-        int quarters,
-        Mode mode,
-        long seed,
-        int seeds,
-        int multiplier,
+        Plan plan,
         Settings settings,
         ImmutableList<Event> events,
         ImmutableList<Arm> arms,
         ImmutableList<Lever> levers,
         ImmutableList<Uncertainty> uncertainties,
         ImmutableList<Outcome> outcomes,
-        ImmutableList<String> claims,
-        ImmutableList<Source> sources,
         ImmutableList<StanceKind> governments) {
 
-    /** A scenario in which no government decides for itself. */
-    public Scenario(
-            String name,
-            Text title,
-            Text description,
-            BaseWorld world,
-            Quarter start,
-            int quarters,
-            Mode mode,
-            long seed,
-            int seeds,
-            int multiplier,
-            Settings settings,
-            ImmutableList<Event> events,
-            ImmutableList<Arm> arms,
-            ImmutableList<Lever> levers,
-            ImmutableList<Uncertainty> uncertainties,
-            ImmutableList<Outcome> outcomes,
-            ImmutableList<String> claims,
-            ImmutableList<Source> sources) {
-        this(
-                name,
-                title,
-                description,
-                world,
-                start,
-                quarters,
-                mode,
-                seed,
-                seeds,
-                multiplier,
-                settings,
-                events,
-                arms,
-                levers,
-                uncertainties,
-                outcomes,
-                claims,
-                sources,
-                ImmutableList.of());
+    /**
+     * What a reader is told of a scenario.
+     *
+     * @param name short name, also of the result folder
+     * @param title its title
+     * @param description what it asks
+     * @param claims ids of the claims it serves
+     * @param sources where its figures come from
+     */
+    public record About(
+            String name, Text title, Text description, ImmutableList<String> claims, ImmutableList<Source> sources) {}
+
+    /**
+     * What is run, and how long.
+     *
+     * @param start first quarter
+     * @param quarters how many quarters
+     * @param mode which of the two modes
+     * @param seed first seed
+     * @param seeds how many seeds of the stochastic mode
+     * @param multiplier clusters per percent of a family's world capacity, 1 by default
+     */
+    public record Plan(Quarter start, int quarters, Mode mode, long seed, int seeds, int multiplier) {
+        public Plan withQuarters(int others) {
+            return new Plan(start, others, mode, seed, seeds, multiplier);
+        }
+
+        public Plan withMode(Mode other) {
+            return new Plan(start, quarters, other, seed, seeds, multiplier);
+        }
+
+        /** The same with so many seeds, from a first one on. */
+        public Plan withSeeds(long first, int count) {
+            return new Plan(start, quarters, mode, first, count, multiplier);
+        }
+
+        public Plan withMultiplier(int other) {
+            return new Plan(start, quarters, mode, seed, seeds, other);
+        }
+    }
+
+    public String name() {
+        return about.name;
+    }
+
+    public Text title() {
+        return about.title;
+    }
+
+    public Text description() {
+        return about.description;
+    }
+
+    public ImmutableList<String> claims() {
+        return about.claims;
+    }
+
+    public ImmutableList<Source> sources() {
+        return about.sources;
+    }
+
+    public Quarter start() {
+        return plan.start;
+    }
+
+    public int quarters() {
+        return plan.quarters;
+    }
+
+    public Mode mode() {
+        return plan.mode;
+    }
+
+    public long seed() {
+        return plan.seed;
+    }
+
+    public int seeds() {
+        return plan.seeds;
+    }
+
+    public int multiplier() {
+        return plan.multiplier;
     }
 
     /** How a nation's government decides. */
@@ -101,99 +126,37 @@ public record Scenario(
 
     /** This scenario with governments that decide otherwise: one stance a nation, or none. */
     public Scenario withGovernments(ImmutableList<StanceKind> others) {
-        return new Scenario(
-                name,
-                title,
-                description,
-                world,
-                start,
-                quarters,
-                mode,
-                seed,
-                seeds,
-                multiplier,
-                settings,
-                events,
-                arms,
-                levers,
-                uncertainties,
-                outcomes,
-                claims,
-                sources,
-                others);
+        return new Scenario(about, world, plan, settings, events, arms, levers, uncertainties, outcomes, others);
     }
 
     /** This scenario in another world, with the same nations and families. */
     public Scenario withWorld(BaseWorld other) {
-        return with(other, settings, events, levers, uncertainties);
+        return new Scenario(about, other, plan, settings, events, arms, levers, uncertainties, outcomes, governments);
     }
 
     /** This scenario with other parameters and switches. */
     public Scenario withSettings(Settings other) {
-        return with(world, other, events, levers, uncertainties);
+        return new Scenario(about, world, plan, other, events, arms, levers, uncertainties, outcomes, governments);
     }
 
     /** This scenario with other events, of the same ids. */
     public Scenario withEvents(ImmutableList<Event> others) {
-        return with(world, settings, others, levers, uncertainties);
+        return new Scenario(about, world, plan, settings, others, arms, levers, uncertainties, outcomes, governments);
     }
 
     /** This scenario with other levers and uncertainties on offer. */
-    public Scenario withChoices(ImmutableList<Lever> others, ImmutableList<Uncertainty> otherUncertainties) {
-        return with(world, settings, events, others, otherUncertainties);
-    }
-
-    private Scenario with(
-            BaseWorld world,
-            Settings settings,
-            ImmutableList<Event> events,
-            ImmutableList<Lever> levers,
-            ImmutableList<Uncertainty> uncertainties) {
-        return new Scenario(
-                name,
-                title,
-                description,
-                world,
-                start,
-                quarters,
-                mode,
-                seed,
-                seeds,
-                multiplier,
-                settings,
-                events,
-                arms,
-                levers,
-                uncertainties,
-                outcomes,
-                claims,
-                sources,
-                governments);
+    public Scenario withChoices(ImmutableList<Lever> others, ImmutableList<Uncertainty> ranges) {
+        return new Scenario(about, world, plan, settings, events, arms, others, ranges, outcomes, governments);
     }
 
     /** This scenario run for longer or shorter, in another mode, with other seeds or clusters. */
-    public Scenario withRun(
-            int quarters, Mode mode, long seed, int seeds, int multiplier, ImmutableList<Outcome> outcomes) {
-        return new Scenario(
-                name,
-                title,
-                description,
-                world,
-                start,
-                quarters,
-                mode,
-                seed,
-                seeds,
-                multiplier,
-                settings,
-                events,
-                arms,
-                levers,
-                uncertainties,
-                outcomes,
-                claims,
-                sources,
-                governments);
+    public Scenario withPlan(Plan other) {
+        return new Scenario(about, world, other, settings, events, arms, levers, uncertainties, outcomes, governments);
+    }
+
+    /** This scenario with other figures reported. */
+    public Scenario withOutcomes(ImmutableList<Outcome> others) {
+        return new Scenario(about, world, plan, settings, events, arms, levers, uncertainties, others, governments);
     }
 
     /** What is run; the key is what files and the command line write. */

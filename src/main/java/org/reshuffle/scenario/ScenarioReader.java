@@ -177,24 +177,15 @@ public final class ScenarioReader {
             return null;
         }
         Scenario draft = new Scenario(
-                name,
-                title,
-                description,
+                new Scenario.About(name, title, description, claims, sources),
                 world.world(),
-                horizon.start(),
-                horizon.quarters(),
-                RunLevers.mode(mode),
-                seed,
-                seeds,
-                multiplier,
+                new Scenario.Plan(horizon.start(), horizon.quarters(), RunLevers.mode(mode), seed, seeds, multiplier),
                 set,
                 events,
                 arms,
                 ImmutableList.of(),
                 ImmutableList.of(),
                 outcomes,
-                claims,
-                sources,
                 governments);
         return finished(draft, new LeverReader(draft, shocks.ids()), levers, uncertainties, horizon.run());
     }

@@ -153,9 +153,9 @@ public final class Sweep implements AutoCloseable {
 
     /** All that a run can feel and rows do not say: neither seeds nor ranges. */
     private static String resolved(Scenario scenario) {
-        return ScenarioWriter.resolved(scenario.withRun(
-                        scenario.quarters(), Scenario.Mode.BOTH, 1, 1, scenario.multiplier(), scenario.outcomes())
-                .withChoices(ImmutableList.of(), ImmutableList.of()));
+        return ScenarioWriter.resolved(
+                scenario.withPlan(scenario.plan().withMode(Scenario.Mode.BOTH).withSeeds(1, 1))
+                        .withChoices(ImmutableList.of(), ImmutableList.of()));
     }
 
     private void writeDesign(Path file) throws IOException {

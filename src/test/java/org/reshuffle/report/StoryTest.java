@@ -88,10 +88,8 @@ class StoryTest {
     void saysThatThereIsNoClearChangeWhereTheIntervalIncludesZero() throws Exception {
         // The third outcome of the fixture, first: seeds drown what the events do to the world's share.
         Scenario full = scenario(8, Mode.BOTH);
-        Scenario first = withOutcomes(
-                full,
-                ImmutableList.of(new Scenario.Outcome(
-                        "FRA.ENI.output", full.outcomes().get(0).at())));
+        Scenario first = full.withOutcomes(ImmutableList.of(
+                new Scenario.Outcome("FRA.ENI.output", full.outcomes().get(0).at())));
         ResultReader result = result(first, asked -> new NoisyEngine(asked));
         OutcomeResult outcome = result.summary().outcomes().get(0);
         assertThat(outcome.low()).isNegative();
@@ -102,28 +100,6 @@ class StoryTest {
                 .contains(Numerals.signed(outcome.low()) + " to " + Numerals.signed(outcome.high()))
                 .doesNotContain(" is " + Numerals.size(outcome.againstBaseline()));
         assertThat(Story.of(result, Language.ZH).get(0)).contains("没有明确变化");
-    }
-
-    private static Scenario withOutcomes(Scenario s, ImmutableList<Scenario.Outcome> outcomes) {
-        return new Scenario(
-                s.name(),
-                s.title(),
-                s.description(),
-                s.world(),
-                s.start(),
-                s.quarters(),
-                s.mode(),
-                s.seed(),
-                s.seeds(),
-                s.multiplier(),
-                s.settings(),
-                s.events(),
-                s.arms(),
-                s.levers(),
-                s.uncertainties(),
-                outcomes,
-                s.claims(),
-                s.sources());
     }
 
     @Test
@@ -145,7 +121,7 @@ class StoryTest {
 
     @Test
     void tellsWithoutOutcomesWhatNationsAndFlowsTell() throws Exception {
-        ResultReader result = result(withOutcomes(scenario(3, Mode.BOTH), ImmutableList.of()));
+        ResultReader result = result(scenario(3, Mode.BOTH).withOutcomes(ImmutableList.of()));
         assertThat(Story.of(result, Language.EN))
                 .hasSize(2)
                 .allSatisfy(sentence -> assertThat(sentence).endsWith("."));

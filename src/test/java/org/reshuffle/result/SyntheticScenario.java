@@ -42,18 +42,16 @@ public final class SyntheticScenario {
                 new Text("Invented price", "虚构价格"));
         Quarter at = start.plus(Math.min(26, quarters - 1));
         return new Scenario(
-                "gas-test",
-                new Text("Gas stops flowing to Germany", "德国断气"),
-                new Text(
-                        "What becomes of German industry when its pipeline gas stops, against the same world with it?",
-                        "管道气中断后，与气源不断的同一世界相比，德国工业会怎样？"),
+                new Scenario.About(
+                        "gas-test",
+                        new Text("Gas stops flowing to Germany", "德国断气"),
+                        new Text(
+                                "What becomes of German industry when its pipeline gas stops, against the same world with it?",
+                                "管道气中断后，与气源不断的同一世界相比，德国工业会怎样？"),
+                        ImmutableList.of("C22"),
+                        ImmutableList.of(new Scenario.Source("invented", new Text("Invented by the tests", "测试虚构")))),
                 world,
-                start,
-                quarters,
-                mode,
-                7,
-                seeds,
-                1,
+                new Scenario.Plan(start, quarters, mode, 7, seeds, 1),
                 Settings.standard().with(Switch.POOL, "elastic"),
                 ImmutableList.of(cut),
                 arms,
@@ -65,7 +63,6 @@ public final class SyntheticScenario {
                         new Scenario.Outcome("DEU.ALL.output", at),
                         new Scenario.Outcome("WLD.ENI.share", at),
                         new Scenario.Outcome("DEU.ALL.unemployment", at)),
-                ImmutableList.of("C22"),
-                ImmutableList.of(new Scenario.Source("invented", new Text("Invented by the tests", "测试虚构"))));
+                ImmutableList.of());
     }
 }
