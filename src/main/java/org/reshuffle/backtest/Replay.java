@@ -2,6 +2,7 @@ package org.reshuffle.backtest;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.model.RunSetup;
 import org.reshuffle.model.Simulation;
@@ -62,9 +63,9 @@ final class Replay {
 
     private double figure(ShareMeasure measure, String sector, int nation, int year) {
         return switch (measure) {
-            case OUTPUT -> made(Measure.SALES, sector, nation, year, false);
-            case VALUE_ADDED -> made(Measure.SALES, sector, nation, year, true);
-            case EXPORTS -> made(Measure.EXPORTS, sector, nation, year, false);
+            case OUTPUT -> made(Measure.SALES, sector, nation, year);
+            case VALUE_ADDED -> valueAdded(sector, nation, year);
+            case EXPORTS -> made(Measure.EXPORTS, sector, nation, year);
             case AMERICAN_IMPORTS -> imported(sector, nation, year);
             case VEHICLES -> vehicles(nation, year);
         };
@@ -76,8 +77,35 @@ final class Replay {
                 + mean(Measure.OUTPUT, nation, world.family(Mechanism.ELECTRIC_VEHICLES), year);
     }
 
+    /** A figure of a nation's families [bn USD a year]. */
+    private interface FamilyFigure {
+        double of(int family, int year);
+    }
+
+    private double made(Measure measure, String sector, int nation, int year) {
+        return added(sector, nation, year, (family, of) -> mean(measure, nation, family, of), family -> 1);
+    }
+
+    private double valueAdded(String sector, int nation, int year) {
+        return added(
+                sector,
+                nation,
+                year,
+                (family, of) -> mean(Measure.SALES, nation, family, of),
+                family -> 1 - base.energyShare[family] - base.inputShare[family * base.nations + nation]);
+    }
+
+    private double imported(String sector, int nation, int year) {
+        if (trade == null) {
+            throw new IllegalStateException("the run kept no bilateral trade");
+        }
+        int buyer = feed.world().nation("USA");
+        return added(
+                sector, nation, year, (family, of) -> trade.get(of - feed.base(), family, nation, buyer), family -> 1);
+    }
+
     /** All families of manufacturing, or those of an industry against the base year by their part of it. */
-    private double made(Measure measure, String sector, int nation, int year, boolean valueAdded) {
+    private double added(String sector, int nation, int year, FamilyFigure figure, IntToDoubleFunction weight) {
         boolean all = sector.equals(ShareTable.ALL);
         double[] parts = new double[base.families];
         Arrays.fill(parts, 1);
@@ -89,27 +117,11 @@ final class Replay {
         double sum = 0;
         for (int s = 0; s < base.families; s++) {
             if (feed.world().families().get(s).manufacturing() && parts[s] != 0) {
-                int cell = s * base.nations + nation;
-                double start = all ? 1 : base.sales[cell] == 0 ? 0 : mean(measure, nation, s, feed.base());
-                double kept = valueAdded ? 1 - base.energyShare[s] - base.inputShare[cell] : 1;
-                sum += start == 0 ? 0 : kept * parts[s] * mean(measure, nation, s, year) / start;
+                double start = all ? 1 : figure.of(s, feed.base());
+                sum += start == 0 ? 0 : weight.applyAsDouble(s) * parts[s] * figure.of(s, year) / start;
             }
         }
         return sum;
-    }
-
-    /** By industry the run keeps exports alone, so they stand for what of them goes to the United States. */
-    private double imported(String sector, int nation, int year) {
-        if (trade == null) {
-            throw new IllegalStateException("the run kept no bilateral trade");
-        }
-        double all = trade.get(year - feed.base(), nation, feed.world().nation("USA"));
-        if (sector.equals(ShareTable.ALL)) {
-            return all;
-        }
-        return all
-                * made(Measure.EXPORTS, sector, nation, year, false)
-                / made(Measure.EXPORTS, ShareTable.ALL, nation, year, false);
     }
 
     private double mean(Measure measure, int nation, int family, int year) {

@@ -19,7 +19,7 @@ final class TradeCounter implements Runnable {
         this.economy = economy;
         this.costs = costs;
         this.quarters = quarters;
-        record = new TradeRecord(base.nations, (quarters + YEAR - 1) / YEAR);
+        record = new TradeRecord(base.nations, base.families, (quarters + YEAR - 1) / YEAR);
     }
 
     TradeRecord record() {
@@ -31,9 +31,9 @@ final class TradeCounter implements Runnable {
         int nations = base.nations;
         int year = economy.quarter / YEAR;
         double part = 1.0 / Math.min(YEAR, quarters - YEAR * year);
-        double[] table = record.table(year);
         for (int s = 0; s < base.families; s++) {
             if (economy.sold[s] && base.world.families().get(s).manufacturing()) {
+                double[] table = record.table(year, s);
                 for (int j = 0; j < nations; j++) {
                     double[] share = economy.tradeShare[s * nations + j];
                     double[] kept = costs.kept[s * nations + j];

@@ -99,4 +99,32 @@ class HistoryReplayTest {
         assertThat(of("CHN", shares(walls, 2011, 2018, Knowledge.BLIND, ShareTable.ALL)))
                 .isLessThan(of("CHN", shares(CARRIED, 2011, 2018, Knowledge.BLIND, ShareTable.ALL)));
     }
+
+    /**
+     * American duties on China of half its price turn buyers from its electronics, at a trade elasticity of 6, more than
+     * from its machinery, at 4. What China exports to all shows the reverse, for its machinery goes to America less.
+     */
+    @Test
+    void americanImportsOfAnIndustryFollowItsOwnTrade() throws IOException {
+        ObservedFolder walls = with("tariffs", row -> {
+            String[] cells = row.split(",");
+            boolean onChina = cells[0].equals("USA") && cells[1].equals("CHN") && !cells[2].equals("2011");
+            cells[3] = onChina ? "50" : cells[3];
+            return String.join(",", cells);
+        });
+        assertThat(kept(walls, "C26")).isLessThan(0.9 * kept(walls, "C28"));
+    }
+
+    /** What is left of China's part of American imports behind walls. */
+    private static double kept(ObservedFolder walls, String sector) {
+        return imports(walls, sector) / imports(CARRIED, sector);
+    }
+
+    private static double imports(ObservedFolder observed, String sector) {
+        Feed feed = new Feed(WORLD, observed, 2011, 2018, Knowledge.BLIND);
+        double[] origin = CARRIED.shares().row(ShareMeasure.AMERICAN_IMPORTS, 2011, sector, feed.nations());
+        return of(
+                "CHN",
+                Replay.of(feed, Settings.standard(), true).shares(ShareMeasure.AMERICAN_IMPORTS, sector, origin));
+    }
 }

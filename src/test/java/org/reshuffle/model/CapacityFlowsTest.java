@@ -77,6 +77,24 @@ class CapacityFlowsTest {
     }
 
     @Test
+    void salesOfAFamilyToEverybodyAreItsSalesOfTheYear() {
+        Calibration base = new Calibration(SyntheticWorld.varied(4, 11, 1), Settings.standard());
+        RunRecord record = run(base);
+        for (int s = 0; s < base.families; s++) {
+            double sold = 0;
+            for (int i = 0; i < base.nations; i++) {
+                sold += record.trade().get(9, s, 1, i);
+            }
+            double sales = 0;
+            for (int quarter = 36; quarter < 40; quarter++) {
+                sales += record.observations().value(Measure.SALES, 1, s, quarter) / 4;
+            }
+            boolean made = base.world.families().get(s).manufacturing();
+            assertThat(sold).as("family " + s).isCloseTo(made ? sales : 0, within(1e-9 * sales));
+        }
+    }
+
+    @Test
     void importSharesAddToAHundred() {
         TradeRecord trade = run(new Calibration(SyntheticWorld.varied(4, 11, 1), Settings.standard()))
                 .trade();
