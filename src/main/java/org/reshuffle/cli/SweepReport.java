@@ -92,6 +92,7 @@ final class SweepReport {
         return switch (method) {
             case "sobol" -> session.text("sweep.sobol");
             case "morris" -> session.text("sweep.morris");
+            case "one-at-a-time" -> session.text("sweep.swings");
             case "shapley" -> session.text("sweep.shapley");
             default -> session.text("sweep.ranks");
         };
@@ -107,6 +108,9 @@ final class SweepReport {
             case "coefficient" -> session.text("sweep.coefficient");
             case "part" -> session.text("sweep.part");
             case "share" -> session.text("sweep.share");
+            case "swing" -> session.text("sweep.swing");
+            case "atLow" -> session.text("sweep.at-low");
+            case "atHigh" -> session.text("sweep.at-high");
             case "muStar" -> "mu*";
             default -> figure;
         };

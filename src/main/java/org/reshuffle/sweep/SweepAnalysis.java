@@ -12,11 +12,12 @@ import org.reshuffle.experiment.sensitivity.RankRegression;
 import org.reshuffle.experiment.sensitivity.Replication;
 import org.reshuffle.experiment.sensitivity.Shapley;
 import org.reshuffle.experiment.sensitivity.SobolIndices;
+import org.reshuffle.experiment.sensitivity.Swings;
 
 /**
  * What the rows of a sweep tell of its factors, by the method that its design was made for: Sobol indices of a Saltelli
- * design, elementary effects of Morris's, Shapley values of every set of causes, and of any other sample a regression of
- * ranks. Points with a run that failed are left out, with their block.
+ * design, elementary effects of Morris's, swings of one factor at a time, Shapley values of every set of causes, and of
+ * any other sample a regression of ranks. Points with a run that failed are left out, with their block.
  */
 public final class SweepAnalysis {
     private static final int RESAMPLES = 200;
@@ -59,6 +60,8 @@ public final class SweepAnalysis {
         double[][] rows = whole.stream().map(point -> points[point]).toArray(double[][]::new);
         return switch (kind) {
             case "morris" -> morris(arm, outcome, unit(rows), values);
+            // Swings are from the centre, which is the first point.
+            case "oat" -> whole.get(0) == 0 ? swings(arm, outcome, rows, values) : null;
             case "shapley" -> values.length == all.length ? shapley(arm, outcome, rows, values) : null;
             default -> ranks(arm, outcome, rows, values);
         };
@@ -100,6 +103,24 @@ public final class SweepAnalysis {
         }
         return influence(
                 arm, outcome, values.length, "morris", ImmutableList.of("muStar", "mu", "sigma"), 0, rows, Double.NaN);
+    }
+
+    private Influence swings(String arm, int outcome, double[][] points, double[] values) {
+        Swings found = Swings.of(points, values);
+        List<ImmutableDoubleArray> rows = new ArrayList<>();
+        for (int k = 0; k < points[0].length; k++) {
+            rows.add(ImmutableDoubleArray.of(
+                    found.swing().get(k), found.low().get(k), found.high().get(k)));
+        }
+        return influence(
+                arm,
+                outcome,
+                values.length,
+                "one-at-a-time",
+                ImmutableList.of("swing", "atLow", "atHigh"),
+                0,
+                rows,
+                Double.NaN);
     }
 
     /** Effects are per range of a factor, so that factors of other units compare. */

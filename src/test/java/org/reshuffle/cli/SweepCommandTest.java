@@ -287,6 +287,23 @@ class SweepCommandTest {
     }
 
     @Test
+    void oneFactorAtATimeSwingsBetweenItsOwnRuns() throws IOException {
+        JsonNode influence = swept(FACTORS, "--design=oat", "--levels=3")
+                .get("analysis")
+                .get("influences")
+                .get(0);
+        assertThat(influence.get("method").asText()).isEqualTo("one-at-a-time");
+        JsonNode largest = influence.get("factors").get(0);
+        assertThat(largest.get("path").asText()).isEqualTo("shocks.gas.profile.size");
+        JsonNode ends = query("select \"" + OUTPUT + "\" as y from results order by \"shocks.gas.profile.size\"");
+        double atLow = ends.get(0).get("y").asDouble();
+        double atHigh = ends.get(ends.size() - 1).get("y").asDouble();
+        assertThat(largest.get("atLow").asDouble()).isCloseTo(atLow, within(1e-4));
+        assertThat(largest.get("atHigh").asDouble()).isCloseTo(atHigh, within(1e-4));
+        assertThat(largest.get("swing").asDouble()).isCloseTo(Math.abs(atHigh - atLow), within(1e-4));
+    }
+
+    @Test
     void conditionsAreFoundWhereAnOutcomeIsAsAsked() throws IOException {
         program.file("points.csv", "shocks.gas.profile.size,parameters.scale.elasticity\n1,0.7\n");
         swept("--points-file", folder.resolve("points.csv").toString());
