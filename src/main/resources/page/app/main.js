@@ -4,7 +4,7 @@ import * as address from './address.js';
 import {load, version} from './data.js';
 import {language, t} from './language.js';
 import {Part} from './part.js';
-import {chooseTheme, isDark, themeChanges} from './charts/palette.js';
+import {chooseTheme, isDark} from './charts/palette.js';
 import {session} from './session.js';
 import * as engine from './engine/engine.js';
 import './views/home.js';
@@ -22,14 +22,12 @@ class App extends Part {
   connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#went);
-    themeChanges.addEventListener('change', this.#went);
     this.#begin();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#went);
-    themeChanges.removeEventListener('change', this.#went);
   }
 
   async #begin() {

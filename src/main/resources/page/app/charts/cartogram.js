@@ -1,7 +1,10 @@
 import {html, nothing, svg} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {Part} from '../part.js';
-import {changeWithUnit, number, say, t} from '../language.js';
-import {changeColour, inkOn, inks, themeChanges} from './palette.js';
+import {changeWithUnit, language, number, say, t} from '../language.js';
+import {changeColour, inkOn, inks} from './palette.js';
+import {manner, seat} from './dots.js';
 
 const CELL = 64;
 /** How far arrows bend, as a part of their length, and how far from a tile's middle they end. */
@@ -10,55 +13,54 @@ const RIM = 20;
 
 /**
  * The nations as tiles, placed as on the globe. A tile's area is the nation's part of the world's clusters, its colour
- * the change, and arrows are clusters on the move. Tiles are buttons: pick one, and the other charts follow it.
+ * the change, arrows are capacity on the move, and dots are clusters. Tiles and dots are buttons: a tile makes the other
+ * charts follow it, a dot tells its life. The dots are one stop of the keyboard; the arrow keys go from one to the next.
  *
  * @property {{id: string, name: object, tile: number[], share: number, change: number}[]} nations share in per cent
  * @property {{from: string, to: string, amount: number}[]} flows
+ * @property {{most: number, all: {cluster: number, id: string, slot: number, fresh: boolean, label: string}[]}} dots
+ * @property {boolean} stale whether the dots are those of a run that is being replaced
+ * @property {number} cluster the chosen one; `trail` are the nations that it has been in
  */
 export class Cartogram extends Part {
   static properties = {
     nations: {attribute: false},
     flows: {attribute: false},
+    dots: {attribute: false},
+    stale: {type: Boolean},
+    cluster: {type: Number},
+    trail: {attribute: false},
     most: {type: Number},
     chosen: {type: String},
     caption: {type: String},
     points: {type: Boolean},
   };
 
-  #theme = () => this.requestUpdate();
-
   constructor() {
     super();
     this.nations = [];
     this.flows = [];
+    this.trail = [];
     this.most = 10;
     this.caption = '';
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    themeChanges.addEventListener('change', this.#theme);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    themeChanges.removeEventListener('change', this.#theme);
   }
 
   render() {
     const columns = Math.max(...this.nations.map(({tile}) => tile[0])) + 1;
     const rows = Math.max(...this.nations.map(({tile}) => tile[1])) + 1;
+    const {ink} = inks();
     return html`
       <figure class="figure cartogram">
-        <svg viewBox="0 0 ${columns * CELL} ${rows * CELL}" role="group" aria-label=${t('mapLabel')}>
+        <div class="scroll"><svg viewBox="0 0 ${columns * CELL} ${rows * CELL}" role="group" aria-label=${t('mapLabel')}>
           <defs>
             <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="13" markerHeight="13" orient="auto">
-              <path d="M0 0L8 4L0 8z" fill=${inks().ink}></path>
+              <path d="M0 0L8 4L0 8z" fill=${ink}></path>
             </marker>
           </defs>
           ${this.nations.map((nation) => this.#tile(nation))}
           ${this.flows.map((flow) => this.#arrow(flow))}
-        </svg>
+          ${this.dots ? this.#dots() : nothing}
+        </svg></div>
         ${this.#legend()}
         <figcaption><p class="sentence">${this.caption}</p></figcaption>
       </figure>`;
@@ -69,32 +71,68 @@ export class Cartogram extends Part {
     const [x, y] = [(tile[0] + 0.5) * CELL, (tile[1] + 0.5) * CELL];
     const colour = changeColour(change / this.most);
     const label = `${say(name)}: ${t('mapTile', {share: number(share, 1), change: changeWithUnit(change, this.points, 1)})}`;
-    const inside = side > 30;
     const {ink, line} = inks();
+    // In the corner, so that the middle is free for clusters; on the square where that reaches so far.
+    const inside = side > CELL - 16;
     return svg`
       <g role="button" tabindex="0" aria-label=${label} aria-pressed=${id === this.chosen} class="tile"
-         @click=${() => this.#pick(id)} @keydown=${(event) => this.#key(event, id)}>
+         @click=${() => this.#tell('pick', id)} @keydown=${(event) => this.#key(event, () => this.#tell('pick', id))}>
         <title>${label}</title>
         <rect x=${tile[0] * CELL + 1} y=${tile[1] * CELL + 1} width=${CELL - 2} height=${CELL - 2} rx="4" fill="transparent" class="cell"></rect>
         <rect x=${x - side / 2} y=${y - side / 2} width=${side} height=${side} rx="3" fill=${colour} stroke=${id === this.chosen ? ink : line}
               stroke-width=${id === this.chosen ? 3 : 1}></rect>
-        <text x=${x} y=${inside ? y + 4 : y + side / 2 + 12} text-anchor="middle" font-size="12" fill=${inside ? inkOn(colour) : ink}>${id}</text>
+        <text x=${tile[0] * CELL + 4} y=${tile[1] * CELL + 12} font-size="11" fill=${inside ? inkOn(colour) : ink}>${id}</text>
       </g>`;
   }
 
+  #at(id) {
+    return this.nations.find((nation) => nation.id === id)?.tile.map((place) => (place + 0.5) * CELL);
+  }
+
   #arrow({from, to, amount}) {
-    const [one, other] = [from, to].map((id) => this.nations.find((nation) => nation.id === id));
+    const [one, other] = [this.#at(from), this.#at(to)];
     if (!one || !other) {
       return nothing;
     }
-    const [x1, y1] = one.tile.map((place) => (place + 0.5) * CELL);
-    const [x2, y2] = other.tile.map((place) => (place + 0.5) * CELL);
+    const [[x1, y1], [x2, y2]] = [one, other];
     const [cx, cy] = [(x1 + x2) / 2 - (y2 - y1) * BEND, (y1 + y2) / 2 + (x2 - x1) * BEND];
     // It ends at the tile's rim, so that the name stays readable.
     const away = Math.hypot(x2 - cx, y2 - cy);
     const [ex, ey] = [x2 - ((x2 - cx) / away) * RIM, y2 - ((y2 - cy) / away) * RIM];
     return svg`<path class="flow" d="M${x1} ${y1}Q${cx} ${cy} ${ex} ${ey}" fill="none" stroke=${inks().ink} stroke-opacity="0.5"
       stroke-width=${Math.min(5, 1 + 0.7 * amount)} marker-end="url(#tip)" aria-hidden="true"></path>`;
+  }
+
+  /** Drawn again only when clusters have moved or another is chosen: a moving lever leaves them alone. */
+  #dots() {
+    const {most, all} = this.dots;
+    const how = manner(most, CELL);
+    const {ink, paper, before} = inks();
+    const stop = all.some(({cluster}) => cluster === this.cluster) ? this.cluster : all[0]?.cluster;
+    const trail = this.trail.map((id) => this.#at(id)).filter(Boolean).map(([x, y]) => `${x} ${y}`).join('L');
+    return svg`<g class="dots ${this.stale ? 'stale' : ''} ${how.hit ? '' : 'small'}" role="group" aria-label=${t('dotsLabel')} aria-busy=${this.stale}
+        @keydown=${(event) => this.#walk(event)}>
+      ${trail ? svg`<path class="trail" d="M${trail}" fill="none" stroke=${before} stroke-width="2.5" stroke-linejoin="round" aria-hidden="true"></path>` : nothing}
+      ${guard([this.dots, this.nations.length, this.cluster, ink, language.code], () => repeat(all, ({cluster}) => cluster, ({cluster, id, slot, fresh, label}) => {
+        const [x, y] = seat(this.nations.find((nation) => nation.id === id).tile, slot, CELL, how);
+        const picked = cluster === this.cluster;
+        return svg`<circle class="dot" role="button" tabindex=${cluster === stop ? 0 : -1} data-cluster=${cluster} aria-label=${label} aria-pressed=${picked}
+          cx=${x} cy=${y} r=${picked ? Math.max(4, 1.4 * how.radius) : how.radius} fill=${picked ? before : fresh ? paper : ink} stroke=${fresh || picked ? ink : paper}
+          stroke-width=${Math.min(1.2, 0.35 * how.radius)} @click=${() => this.#tell('cluster', picked ? null : cluster)}></circle>`;
+      }))}
+    </g>`;
+  }
+
+  #walk(event) {
+    const all = [...this.querySelectorAll('.dot')];
+    const place = all.indexOf(event.target);
+    const next = {ArrowRight: place + 1, ArrowDown: place + 1, ArrowLeft: place - 1, ArrowUp: place - 1, Home: 0, End: all.length - 1}[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      all[(next + all.length) % all.length].focus();
+    } else {
+      this.#key(event, () => event.target.dispatchEvent(new Event('click')));
+    }
   }
 
   #legend() {
@@ -104,18 +142,18 @@ export class Cartogram extends Part {
       <span>${least}</span>
       <svg viewBox="0 0 90 10" width="90" height="10">${[-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map((share, k) =>
         svg`<rect x=${k * 10} width="10" height="10" fill=${changeColour(share)}></rect>`)}</svg>
-      <span>${most}</span><span class="soft">${t('mapLegend')}</span></p>`;
+      <span>${most}</span><span class="soft">${t('mapLegend')}${this.dots ? t('dotsLegend') : ''}</span></p>`;
   }
 
-  #key(event, id) {
+  #key(event, act) {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.#pick(id);
+      act();
     }
   }
 
-  #pick(id) {
-    this.dispatchEvent(new CustomEvent('pick', {detail: id, bubbles: true}));
+  #tell(what, detail) {
+    this.dispatchEvent(new CustomEvent(what, {detail, bubbles: true}));
   }
 }
 customElements.define('rs-cartogram', Cartogram);

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import * as echarts from 'echarts';
 import {Part} from '../part.js';
 import {t} from '../language.js';
-import {inks, themeChanges} from './palette.js';
+import {inks} from './palette.js';
 
 /** Within this time of the last drawing a hand is moving something, and lines follow it at once [ms]. */
 const MOVING = 600;
@@ -28,7 +28,6 @@ export class Figure extends Part {
   /** When it was last drawn [ms]. */
   #drawn = 0;
   #watcher = null;
-  #theme = () => this.updated();
 
   constructor() {
     super();
@@ -39,13 +38,11 @@ export class Figure extends Part {
 
   connectedCallback() {
     super.connectedCallback();
-    themeChanges.addEventListener('change', this.#theme);
     this.requestUpdate();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    themeChanges.removeEventListener('change', this.#theme);
     this.#watcher?.disconnect();
     this.#chart?.dispose();
     this.#chart = null;

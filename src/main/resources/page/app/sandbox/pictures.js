@@ -18,7 +18,7 @@ class Pictures extends Part {
     now: {attribute: false},
     file: {attribute: false},
     view: {attribute: false},
-    scenario: {attribute: false},
+    request: {attribute: false},
   };
 
   render() {
@@ -44,9 +44,10 @@ class Pictures extends Part {
       case 'society': return html`<rs-society .now=${now} .file=${file} .outcome=${view.outcome}></rs-society>`;
       case 'exchange': return html`<rs-exchange .now=${now}></rs-exchange>`;
       case 'nations': return html`<rs-multiples .now=${now} .outcome=${view.outcome} .quarter=${quarter}></rs-multiples>`;
-      case 'clusters': return html`<rs-clusters .request=${this.closest('rs-sandbox')?.state} .scenario=${this.scenario}></rs-clusters>`;
+      case 'clusters': return html`<rs-clusters .request=${this.request} .seed=${view.seed} .chosen=${view.cluster}></rs-clusters>`;
       case 'outcomes': return html`<rs-outcomes .now=${now} .file=${file}></rs-outcomes>`;
-      default: return html`<rs-world-map .now=${now} .outcome=${view.outcome} .quarter=${quarter}></rs-world-map>`;
+      default: return html`<rs-world-map .now=${now} .request=${this.request} .outcome=${view.outcome} .quarter=${quarter}
+        .seed=${view.seed} .cluster=${view.cluster}></rs-world-map>`;
     }
   }
 

@@ -25,6 +25,11 @@ function quarter(text, quarters) {
   return /^\d+$/.test(text ?? '') && Number(text) < quarters ? Number(text) : null;
 }
 
+/** A count, such as a cluster's number; null for anything else. */
+function counted(text) {
+  return /^\d{1,9}$/.test(text ?? '') ? Number(text) : null;
+}
+
 /** @returns {{state: object, view: object}} of an address */
 export function fromPlace({path, query}) {
   const state = fresh(path[1]);
@@ -34,6 +39,8 @@ export function fromPlace({path, query}) {
       outcome: query.get('o') ?? scenario(state.scenario).outcomes[0]?.id ?? 'DEU.ALL.output',
       quarter: quarter(query.get('q'), scenario(state.scenario).quarters),
       tab: query.get('v') ?? 'map',
+      seed: counted(query.get('z')) ?? 1,
+      cluster: counted(query.get('c')),
     },
   };
 }
@@ -42,6 +49,7 @@ export function fromPlace({path, query}) {
 export function toPlace(state, view, lang) {
   return [
     ['sandbox', state.scenario],
-    {a: state.arm === fresh(state.scenario).arm ? '' : state.arm, s: packLevers(state.values, ownPaths(state.scenario)), e: pack(state.shocks), o: view.outcome, q: view.quarter, v: view.tab === 'map' ? '' : view.tab, lang},
+    {a: state.arm === fresh(state.scenario).arm ? '' : state.arm, s: packLevers(state.values, ownPaths(state.scenario)), e: pack(state.shocks), o: view.outcome, q: view.quarter, v: view.tab === 'map' ? '' : view.tab,
+      z: view.seed === 1 ? '' : view.seed, c: view.cluster, lang},
   ];
 }

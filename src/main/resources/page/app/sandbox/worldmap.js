@@ -1,18 +1,74 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {Part} from '../part.js';
-import {nation} from '../data.js';
+import {families, nation} from '../data.js';
 import {changeWithUnit, list, quarterName, say, sentences, t} from '../language.js';
 import {distance, familyName, parts, series} from '../figures.js';
+import {clusterRun} from './clusterrun.js';
+import {lives, names, route} from './life.js';
+import {standing, whereabouts} from './whereabouts.js';
 import '../charts/cartogram.js';
+import './mapclusters.js';
 import './time.js';
 
 /** Arrows shown at once, and the smallest worth one [bn USD a year of capacity, net, within a year]. */
 const ARROWS = 10;
 const LEAST = 0.2;
 
-/** The world at one moment: who holds the clusters, who has more or fewer than in the baseline, and where they move. */
+/** How much longer a hand must rest before single clusters are asked for [ms]: until then it may move again at once. */
+const REST = 500;
+
+/**
+ * The world at one moment: who holds the clusters, who has more or fewer than in the baseline, and where they move.
+ * Single clusters are those of one run with chance, which is asked for when the hand rests.
+ */
 class WorldMap extends Part {
-  static properties = {now: {attribute: false}, outcome: {type: String}, quarter: {type: Number}};
+  static properties = {
+    now: {attribute: false},
+    request: {attribute: false},
+    outcome: {type: String},
+    quarter: {type: Number},
+    seed: {type: Number},
+    cluster: {type: Number},
+    clusters: {state: true},
+    problem: {state: true},
+  };
+
+  /** What is drawn of the clusters, and what it was made of. */
+  #dots;
+  #made = [];
+  #later;
+
+  willUpdate(changed) {
+    const {now, request, seed} = this;
+    if (changed.has('now') || changed.has('request') || changed.has('seed')) {
+      clearTimeout(this.#later);
+      // Forces and flows come when nothing moves any more.
+      if (now.arms.scenario.flows.length && !this.#current()) {
+        this.#later = setTimeout(() => this.#ask(request, seed), REST);
+      }
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#later);
+  }
+
+  #current() {
+    return this.clusters?.request === this.request && this.clusters?.seed === this.seed;
+  }
+
+  async #ask(request, seed) {
+    try {
+      const run = await clusterRun(request, seed);
+      if (request === this.request && seed === this.seed) {
+        this.clusters = {request, seed, run, lives: lives(run)};
+        this.problem = undefined;
+      }
+    } catch (problem) {
+      this.problem = problem.message;
+    }
+  }
 
   render() {
     const {now, quarter} = this;
@@ -31,8 +87,32 @@ class WorldMap extends Part {
       t('mapMost', {gains: list(sorted.slice(0, 2).map(told)), losses: list(sorted.slice(-2).reverse().map(told))}),
     ]);
     const most = Math.max(2, ...nations.map(({change}) => Math.abs(change)).sort((one, other) => other - one).slice(2, 3));
-    return html`<rs-cartogram .nations=${nations} .flows=${this.#flows(family)} .most=${Math.ceil(most)} .chosen=${subject} .caption=${caption}
-      @pick=${({detail}) => this.#pick(detail)}></rs-cartogram>`;
+    const {clusters} = this;
+    const life = clusters?.lives.get(this.cluster);
+    return html`<rs-cartogram .nations=${nations} .flows=${this.#flows()} .most=${Math.ceil(most)} .chosen=${subject} .caption=${caption}
+        .dots=${clusters ? this.#standing(family) : undefined} .stale=${!this.#current()} .cluster=${this.cluster} .trail=${life ? route(clusters.run, life) : []}
+        @pick=${({detail}) => this.#pick(detail)} @cluster=${({detail}) => this.#look({cluster: detail})}></rs-cartogram>
+      ${this.problem ? html`<p class="problem" role="alert">${t('failed', {reason: this.problem})}</p>` : nothing}
+      ${clusters && this.#current()
+        ? html`<rs-map-clusters .run=${clusters.run} .lives=${clusters.lives} .places=${this.#dots.places} .family=${family} .quarter=${quarter} .chosen=${this.cluster}></rs-map-clusters>`
+        : html`<p class="soft" role="status">${t('dotsWait')}</p>`}`;
+  }
+
+  /** The clusters of a family as the map draws them: worked out anew only when something about them has changed. */
+  #standing(family) {
+    const {run, lives: all} = this.clusters;
+    const before = this.#made;
+    this.#made = [run, family, this.quarter];
+    if (run !== before[0] || family !== before[1]) {
+      const makes = run.families.map((id) => (family === 'ALL' ? families().find((one) => one.id === id)?.manufacturing : id === family));
+      this.#dots = {places: whereabouts(run, (made) => makes[made]), called: names(run, all)};
+    } else if (this.quarter === before[2]) {
+      return this.#dots;
+    }
+    const {places, called} = this.#dots;
+    this.#dots = {places, called, most: places.most, all: standing(places, this.quarter).map(({nation: place, ...one}) => ({
+      ...one, id: run.nations[place], label: `${called.get(one.cluster)}${t('colon')}${say(nation(run.nations[place])?.name)}${one.fresh ? t('dotFresh') : ''}`}))};
+    return this.#dots;
   }
 
   /** Net moves of capacity within the year of the quarter, the largest. */
@@ -61,7 +141,11 @@ class WorldMap extends Part {
 
   #pick(id) {
     const {family, measure} = parts(this.outcome);
-    this.dispatchEvent(new CustomEvent('look', {detail: {outcome: `${id}.${family}.${measure}`}, bubbles: true}));
+    this.#look({outcome: `${id}.${family}.${measure}`});
+  }
+
+  #look(detail) {
+    this.dispatchEvent(new CustomEvent('look', {detail, bubbles: true}));
   }
 }
 customElements.define('rs-world-map', WorldMap);

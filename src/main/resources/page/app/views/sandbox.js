@@ -182,7 +182,7 @@ export class Sandbox extends Part {
           ${this.#onPaper(about)}
           ${this.problem ? this.#wrong() : nothing}
           ${this.now
-            ? html`<rs-pictures .now=${this.now} .file=${this.file ?? this.now} .view=${this.view} .scenario=${about}
+            ? html`<rs-pictures .now=${this.now} .file=${this.file ?? this.now} .view=${this.view} .request=${this.state}
                 @look=${({detail}) => this.#look(detail)}></rs-pictures>`
             : this.problem ? nothing : html`<p class="loading" role="status">${t('running')}</p>`}
         </div>

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,90 @@ class SandboxTest {
         page.keyboard().press("Enter");
         page.waitForFunction("id => location.hash.includes('o=' + id)", chosen.replaceAll("<!--.*?-->", ""));
         assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
+    void clustersStandOnTheMapMoveWithTimeAndTellTheirLife() {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "sandbox/nord-stream?lang=en&q=0");
+        Locator dots = page.locator("rs-cartogram .dot");
+        dots.first().waitFor();
+        int count = dots.count();
+        assertThat(count).isGreaterThan(50);
+        assertThat(page.locator("rs-map-clusters .sentence").innerText()).contains(count + " clusters");
+        assertThat(page.evaluate("() => [...document.querySelectorAll('rs-map-clusters tbody tr')]"
+                        + ".reduce((sum, row) => sum + Number(row.children[1].textContent), 0)"))
+                .as("the table counts what the map shows")
+                .isEqualTo(count);
+
+        // At the end the map has everyone where the last line of its life says.
+        String places = "() => Object.fromEntries([...document.querySelectorAll('rs-cartogram .dot')].map(dot =>"
+                + " [dot.dataset.cluster, dot.getAttribute('aria-label').split(',')[0].split(': ')[1]]))";
+        Map<?, ?> before = (Map<?, ?>) page.evaluate(places);
+        PageVisit.slide(page.locator("rs-time input"), 1);
+        page.waitForFunction("() => location.hash.includes('q=')"
+                + " && document.querySelector('rs-map-clusters .sentence').innerText.includes('quarter 4')");
+        Map<?, ?> after = (Map<?, ?>) page.evaluate(places);
+        for (Object cluster : after.keySet().stream().limit(8).toList()) {
+            page.locator("rs-cartogram .dot[data-cluster='" + cluster + "']").dispatchEvent("click");
+            assertThat(page.locator(".life li").last().innerText())
+                    .containsPattern("(in|to) " + after.get(cluster) + "\\.");
+        }
+        String mover = before.keySet().stream()
+                .map(String::valueOf)
+                .filter(cluster -> after.containsKey(cluster) && !before.get(cluster).equals(after.get(cluster)))
+                .findFirst()
+                .orElseThrow();
+        page.locator("rs-cartogram .dot[data-cluster='" + mover + "']").dispatchEvent("click");
+        String life = page.locator(".life li").allInnerTexts().toString();
+        assertThat(life).contains("At the start it is in " + before.get(mover)).contains("to " + after.get(mover));
+        assertThat(page.locator("rs-cartogram .trail").count()).isOne();
+
+        Page other = visit.open(1280, 900);
+        page.waitForFunction("cluster => location.hash.includes('c=' + cluster)", mover);
+        other.navigate(page.url());
+        other.locator(".life li").first().waitFor();
+        assertThat(other.locator(".life li").allInnerTexts().toString()).isEqualTo(life);
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
+    void clustersAreOneStopOfTheKeyboard() {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "sandbox/nord-stream?lang=en");
+        page.locator("rs-cartogram .dot").first().waitFor();
+        Locator stop = page.locator("rs-cartogram .dot[tabindex='0']");
+        assertThat(stop.count()).isOne();
+        stop.focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Enter");
+        String second = page.locator("rs-cartogram .dot").nth(1).getAttribute("aria-label");
+        assertThat(page.locator(".life h3").innerText()).startsWith(second.substring(0, second.indexOf(':')));
+        assertThat(page.evaluate("() => document.activeElement.getAttribute('aria-pressed')"))
+                .isEqualTo("true");
+    }
+
+    /** A moving lever draws the tiles again, not the clusters, which wait for the hand to rest. */
+    @Test
+    void aMovedLeverLeavesTheClustersAlone() {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "sandbox/nord-stream?lang=en");
+        page.locator("rs-cartogram .dot").first().waitFor();
+        String before = sentence(page);
+        page.evaluate("() => { window.touched = 0; new MutationObserver(all => { window.touched += all.length; })"
+                + ".observe(document.querySelector('.dots'), {subtree: true, childList: true, attributes: true,"
+                + " attributeFilter: ['cx', 'cy', 'r', 'fill']}); }");
+        page.evaluate("async before => { const input = document.querySelector('rs-lever input');"
+                + " input.value = input.min; input.dispatchEvent(new Event('input', {bubbles: true}));"
+                + " while (document.querySelector('rs-outcome .sentence').innerText === before)"
+                + " await new Promise(done => setTimeout(done, 5));"
+                + " window.then = [window.touched, document.querySelector('.dots').classList.contains('stale')]; }",
+                before);
+        assertThat(page.evaluate("() => window.then")).isEqualTo(List.of(0, true));
+        page.locator("rs-cartogram .dots:not(.stale)").waitFor();
+        assertThat(page.evaluate("() => window.touched > 0")).isEqualTo(true);
     }
 
     @ParameterizedTest
