@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import * as echarts from 'echarts';
 import {Part} from '../part.js';
 import {t} from '../language.js';
-import {inks} from './palette.js';
+import {inks, isForPaper} from './palette.js';
 
 /** Within this time of the last drawing a hand is moving something, and lines follow it at once [ms]. */
 const MOVING = 600;
@@ -88,9 +88,13 @@ export class Figure extends Part {
       this.#watcher = new ResizeObserver(() => this.#chart?.resize());
       this.#watcher.observe(canvas);
     }
-    const moving = performance.now() - this.#drawn < MOVING;
+    const moving = isForPaper() || performance.now() - this.#drawn < MOVING;
     this.#chart.setOption({...this.#manner(moving), ...this.option}, {notMerge: true, lazyUpdate: false});
     this.#drawn = performance.now();
+    if (isForPaper()) {
+      // Paper does not wait for the next frame.
+      this.#chart.getZr().flush();
+    }
   }
 
   #manner(moving) {

@@ -1,7 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {Part} from '../part.js';
 import {number, quarterAt, t} from '../language.js';
-import {inks, themeChanges} from './palette.js';
+import {inks} from './palette.js';
 
 /** Narrow windows get a narrower drawing, not a smaller one. */
 const NARROW = window.matchMedia('(max-width: 36rem)');
@@ -41,13 +41,11 @@ export class Guess extends Part {
 
   connectedCallback() {
     super.connectedCallback();
-    themeChanges.addEventListener('change', this.#again);
     NARROW.addEventListener('change', this.#again);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    themeChanges.removeEventListener('change', this.#again);
     NARROW.removeEventListener('change', this.#again);
   }
 

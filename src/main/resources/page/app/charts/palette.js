@@ -8,8 +8,22 @@ const DARK = window.matchMedia('(prefers-color-scheme: dark)');
 export const themeChanges = new EventTarget();
 DARK.addEventListener('change', () => themeChanges.dispatchEvent(new Event('change')));
 
+/** Paper is light whatever the screen is: what is printed is drawn anew for it, and for the screen afterwards. */
+let printing = false;
+
+/** @param {boolean} now whether what is drawn is for paper */
+export function forPaper(now) {
+  printing = now;
+  themeChanges.dispatchEvent(new Event('change'));
+}
+
+export const isForPaper = () => printing;
+
 /** 'light', 'dark', or what the device says. */
 export function isDark() {
+  if (printing) {
+    return false;
+  }
   const chosen = document.documentElement.dataset.theme;
   return chosen ? chosen === 'dark' : DARK.matches;
 }
