@@ -32,18 +32,24 @@ final class ClassHandler implements HttpHandler, AutoCloseable {
     private static final int WRONG_CODES = 30;
 
     private static final double WRONG_CODES_PER_SECOND = 1 / 3.0;
+    /** Newcomers from one address: as many as a school behind one address has, then one a second. */
+    private static final int NEWCOMERS = 600;
+
+    private static final double NEWCOMERS_PER_SECOND = 1;
     private static final int PREDICTIONS = 20;
     private static final double PREDICTIONS_PER_SECOND = 4;
 
     private final ClassSession session;
     private final Broadcast broadcast;
     private final RateLimit wrongCodes;
+    private final RateLimit newcomers;
     private final RateLimit predictions;
 
     ClassHandler(ClassSession session, Watchdog watchdog, InstantSource clock) {
         this.session = session;
         broadcast = new Broadcast(session, watchdog);
         wrongCodes = new RateLimit(WRONG_CODES, WRONG_CODES_PER_SECOND, clock);
+        newcomers = new RateLimit(NEWCOMERS, NEWCOMERS_PER_SECOND, clock);
         predictions = new RateLimit(PREDICTIONS, PREDICTIONS_PER_SECOND, clock);
     }
 
@@ -92,11 +98,11 @@ final class ClassHandler implements HttpHandler, AutoCloseable {
         };
     }
 
-    /** Guessing is slow; whoever has joined is not locked out by a neighbour who guesses. */
+    /** Guessing is slow; whoever has joined, and the teacher, is not locked out by a neighbour who guesses. */
     private @Nullable Refusal codeRefusal(HttpExchange exchange, String code, @Nullable String client) {
         String address = exchange.getRemoteAddress().getAddress().getHostAddress();
         boolean right = session.isCode(code);
-        if (right && client != null && session.knows(client)) {
+        if (right && (isTeacher(exchange) || (client != null && session.knows(client)))) {
             return null;
         }
         if (!wrongCodes.wouldAllow(address)) {
@@ -106,7 +112,13 @@ final class ClassHandler implements HttpHandler, AutoCloseable {
             wrongCodes.allows(address);
             return Refusal.NOT_FOUND;
         }
-        return null;
+        // One who draws number after number neither outvotes a class nor keeps it out.
+        return client == null || newcomers.allows(address) ? null : Refusal.TOO_MANY;
+    }
+
+    private boolean isTeacher(HttpExchange exchange) {
+        String said = exchange.getRequestHeaders().getFirst("Authorization");
+        return said != null && said.startsWith(BEARER) && session.isSecret(said.substring(BEARER.length()));
     }
 
     private @Nullable Refusal predict(HttpExchange exchange, @Nullable Message message) throws IOException {
@@ -121,8 +133,7 @@ final class ClassHandler implements HttpHandler, AutoCloseable {
     }
 
     private @Nullable Refusal control(HttpExchange exchange, @Nullable Message message) throws IOException {
-        String said = exchange.getRequestHeaders().getFirst("Authorization");
-        if (said == null || !said.startsWith(BEARER) || !session.isSecret(said.substring(BEARER.length()))) {
+        if (!isTeacher(exchange)) {
             // A guess at the secret counts as one at the code.
             wrongCodes.allows(exchange.getRemoteAddress().getAddress().getHostAddress());
             return Refusal.FORBIDDEN;

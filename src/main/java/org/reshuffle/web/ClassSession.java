@@ -89,6 +89,10 @@ public final class ClassSession {
         if (question != null && !question.open()) {
             return Refusal.CONFLICT;
         }
+        if (question == null && !name.equals(lesson)) {
+            // Pupils begin a lesson's own question; all others are the teacher's to ask.
+            return Refusal.NOT_FOUND;
+        }
         if (!admit(client)) {
             return Refusal.FULL;
         }

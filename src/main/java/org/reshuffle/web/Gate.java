@@ -59,7 +59,9 @@ final class Gate extends Filter {
         if (size > LARGEST_HEADERS) {
             return Refusal.HEADERS_TOO_LARGE;
         }
-        return hosts.accepts(exchange.getRequestHeaders().getFirst("Host")) ? null : Refusal.OTHER_HOST;
+        // One and no other: of two, others on the way may have gone by the second.
+        List<String> asked = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        return asked.size() == 1 && hosts.accepts(asked.get(0)) ? null : Refusal.OTHER_HOST;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Serves the page, and a class session where there is one. Keeps nothing on the disk. */
 public final class PageServer implements AutoCloseable {
     private static final int BACKLOG = 1024;
-    /** Most of them wait for clients; what they do takes well below a millisecond. */
-    private static final int WORKERS = 128;
+    /**
+     * Nearly all of them wait for clients, one each from the first byte of a request on; what they do takes well below a
+     * millisecond. So many that some hundred clients who never finish what they ask keep nobody else waiting.
+     */
+    private static final int WORKERS = 1024;
+    /** What they need of a stack is little [bytes]. */
+    private static final int STACK = 256 * 1024;
 
     private static final int IDLE_SECONDS = 30;
     /** A class behind one address loads the page at once: some hundred files each. */
@@ -46,10 +51,14 @@ public final class PageServer implements AutoCloseable {
             throw new IllegalArgumentException("the page has no index.html");
         }
         server = HttpServer.create(at, BACKLOG);
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                WORKERS, WORKERS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), PageServer::thread);
-        pool.allowCoreThreadTimeOut(true);
-        workers = pool;
+        workers = new ThreadPoolExecutor(
+                0,
+                WORKERS,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                PageServer::thread,
+                PageServer::waitForOne);
         server.setExecutor(workers);
         InstantSource clock = InstantSource.system();
         List<Filter> filters = List.of(
@@ -72,9 +81,18 @@ public final class PageServer implements AutoCloseable {
     }
 
     private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "page");
+        Thread thread = new Thread(null, task, "page", STACK);
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** When all are busy the next request waits until one is not. */
+    private static void waitForOne(Runnable request, ThreadPoolExecutor workers) {
+        try {
+            workers.getQueue().put(request);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public InetSocketAddress address() {

@@ -1,6 +1,8 @@
 package org.reshuffle.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multisets;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -68,12 +70,12 @@ final class Question {
     }
 
     private static void quantiles(JsonGenerator json, Collection<double[]> curves) throws IOException {
-        int points = curves.stream().mapToInt(curve -> curve.length).max().orElse(0);
+        int points = commonest(curves);
         double[][] sorted = new double[points][];
         for (int k = 0; k < points; k++) {
             int at = k;
             sorted[k] = curves.stream()
-                    .filter(curve -> at < curve.length)
+                    .filter(curve -> curve.length == points)
                     .mapToDouble(curve -> curve[at])
                     .sorted()
                     .toArray();
@@ -85,6 +87,17 @@ final class Question {
             json.writeArray(line, 0, line.length);
         }
         json.writeEndObject();
+    }
+
+    /** How many points most curves have: one of another length, which no page draws, says nothing of the others' points. */
+    private static int commonest(Collection<double[]> curves) {
+        return Multisets.copyHighestCountFirst(curves.stream()
+                        .map(curve -> curve.length)
+                        .sorted()
+                        .collect(ImmutableMultiset.toImmutableMultiset()))
+                .stream()
+                .findFirst()
+                .orElse(0);
     }
 
     private enum Quantile {

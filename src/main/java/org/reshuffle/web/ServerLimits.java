@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableMap;
 final class ServerLimits {
     private static final ImmutableMap<String, String> PROPERTIES = ImmutableMap.<String, String>builder()
             // Seconds in which a request has to have arrived; slower clients are cut off.
-            .put("sun.net.httpserver.maxReqTime", "20")
+            .put("sun.net.httpserver.maxReqTime", "10")
             .put("sun.net.httpserver.idleInterval", "60")
             .put("sun.net.httpserver.maxIdleConnections", "2000")
             .put("jdk.httpserver.maxConnections", "4000")

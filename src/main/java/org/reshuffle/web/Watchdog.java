@@ -2,9 +2,8 @@ package org.reshuffle.web;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,11 +11,21 @@ import java.util.concurrent.TimeUnit;
  * that takes too long is interrupted and fails, and its thread is free for others.
  */
 final class Watchdog implements AutoCloseable {
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "watchdog");
         thread.setDaemon(true);
         return thread;
     });
+
+    Watchdog() {
+        // Otherwise what has long been written would be kept until its time: some hundred thousand in a busy class.
+        clock.setRemoveOnCancelPolicy(true);
+    }
+
+    /** How many are writing. */
+    int watched() {
+        return clock.getQueue().size();
+    }
 
     /** Something that writes. */
     @FunctionalInterface

@@ -116,7 +116,7 @@ final class ClassLoad {
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (int round = 0; round < ROUNDS; round++) {
                 Thread.sleep(random.nextInt(PAUSE));
-                String body = "{\"lesson\":\"L01\",\"question\":\"predict\",\"client\":\"" + client(pupil)
+                String body = "{\"lesson\":\"L01\",\"question\":\"L01\",\"client\":\"" + client(pupil)
                         + "\",\"value\":" + (random.nextInt(20) - 10) + "}";
                 long begun = System.nanoTime();
                 send(socket, "POST /class/" + page.session.code() + "/predictions", page, body);

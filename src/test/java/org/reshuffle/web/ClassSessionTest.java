@@ -28,13 +28,13 @@ class ClassSessionTest {
     private Answer predict(String client, String value) {
         return page.post(
                 root + "/predictions",
-                "{\"lesson\":\"L01\",\"question\":\"predict\",\"client\":\"" + client + "\",\"value\":" + value + "}");
+                "{\"lesson\":\"L01\",\"question\":\"L01\",\"client\":\"" + client + "\",\"value\":" + value + "}");
     }
 
     private Answer control(String what, String secret) {
         return page.post(
                 root + "/questions",
-                "{\"lesson\":\"L01\",\"question\":\"predict\",\"do\":\"" + what + "\"}",
+                "{\"lesson\":\"L01\",\"question\":\"L01\",\"do\":\"" + what + "\"}",
                 "Authorization: Bearer " + secret);
     }
 
@@ -56,7 +56,7 @@ class ClassSessionTest {
         for (int k = 1; k <= 5; k++) {
             assertThat(page.post(
                                     root + "/predictions",
-                                    "{\"lesson\":\"L02\",\"question\":\"predict\",\"client\":\"client-" + k
+                                    "{\"lesson\":\"L02\",\"question\":\"L02\",\"client\":\"client-" + k
                                             + "\",\"curve\":[" + k + ",50," + 10 * k + "]}")
                             .status())
                     .isEqualTo(204);
@@ -96,7 +96,7 @@ class ClassSessionTest {
                 .isEqualTo(403);
         assertThat(page.post(
                                 root + "/predictions",
-                                "{\"lesson\":\"L99\",\"question\":\"predict\",\"client\":\"client-one\",\"value\":1}")
+                                "{\"lesson\":\"L99\",\"question\":\"L99\",\"client\":\"client-one\",\"value\":1}")
                         .status())
                 .isEqualTo(404);
         assertThat(page.get(root + "/predictions").status()).isEqualTo(405);
@@ -127,21 +127,66 @@ class ClassSessionTest {
     }
 
     @Test
+    void theTeacherIsNotLockedOutByWhoGuesses() {
+        for (int k = 0; k < 40; k++) {
+            page.get("/class/AAAAA" + (k % 8 + 2));
+        }
+        assertThat(control("close", "guess").status()).isEqualTo(429);
+        assertThat(control("close", page.session.secret()).status()).isEqualTo(204);
+    }
+
+    @Test
+    void onePupilNeitherFillsTheClassNorAsksItsQuestions() {
+        List<Integer> answers = IntStream.range(0, 700)
+                .mapToObj(k -> predict("drawn-number-" + k, "1").status())
+                .toList();
+        assertThat(answers).startsWith(204).contains(429);
+        assertThat(answers.stream().filter(status -> status == 204)).hasSizeLessThan(ClassSession.MOST_CLIENTS / 2);
+        // Who is in stays in.
+        assertThat(predict("drawn-number-0", "2").status()).isEqualTo(204);
+
+        String own = "{\"lesson\":\"L01\",\"question\":\"%s\",\"client\":\"drawn-number-0\",\"value\":1}";
+        assertThat(page.post(root + "/predictions", own.formatted("mine")).status())
+                .isEqualTo(404);
+        assertThat(state()).doesNotContain("mine");
+    }
+
+    @Test
+    void aCurveOfAnotherLengthDoesNotSpeakForTheClass() {
+        for (int k = 0; k < 3; k++) {
+            page.session.predict("client-" + k, "L02", "L02", new double[] {k, k, k});
+        }
+        page.session.predict("client-long", "L02", "L02", new double[128]);
+        assertThat(state()).contains("\"count\":4", "\"middle\":[1.0,1.0,1.0]");
+    }
+
+    @Test
+    void aPredictionSentAgainCountsOnce() {
+        for (int k = 0; k < 5; k++) {
+            assertThat(predict("client-one", "3").status()).isEqualTo(204);
+        }
+        assertThat(state()).contains("\"count\":1", "\"clients\":1");
+    }
+
+    @Test
     void aCodeEndsAfterEightHoursAndRoomIsBounded() {
         Instant[] now = {Instant.EPOCH};
         ClassSession session = new ClassSession(ServedPage.AXES, () -> now[0]);
         assertThat(session.isCode(session.code().toLowerCase(java.util.Locale.ROOT)))
                 .isTrue();
         for (int k = 0; k < ClassSession.MOST_CLIENTS; k++) {
-            assertThat(session.predict("client-" + k, "L01", "q", new double[] {1}))
+            assertThat(session.predict("client-" + k, "L01", "L01", new double[] {1}))
                     .isNull();
         }
-        assertThat(session.predict("one-more", "L01", "q", new double[] {1})).isEqualTo(Refusal.FULL);
+        assertThat(session.predict("one-more", "L01", "L01", new double[] {1})).isEqualTo(Refusal.FULL);
         for (int k = 1; k < ClassSession.MOST_QUESTIONS; k++) {
+            assertThat(session.control(ClassSession.Control.OPEN, "L01", "q" + k, null))
+                    .isNull();
             assertThat(session.predict("client-1", "L01", "q" + k, new double[] {1}))
                     .isNull();
         }
-        assertThat(session.predict("client-1", "L01", "more", new double[] {1})).isEqualTo(Refusal.FULL);
+        assertThat(session.control(ClassSession.Control.OPEN, "L01", "more", null))
+                .isEqualTo(Refusal.FULL);
         now[0] = now[0].plus(ClassSession.LIFE);
         assertThat(session.isCode(session.code())).isFalse();
     }

@@ -1,6 +1,7 @@
 package org.reshuffle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -165,6 +171,57 @@ class PageServerTest {
         assertThat(page.get("/", "Host: " + host).status()).isEqualTo(421);
         assertThat(page.get("/", "Host: localhost:" + page.server.port()).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void ofTwoHostsNoneIsAnswered() {
+        assertThat(page.get("/", "Host: " + page.host(), "Host: evil.example").status())
+                .isEqualTo(421);
+        assertThat(page.get("/", "Host: " + page.host(), "Host: " + page.host()).status())
+                .isEqualTo(421);
+    }
+
+    /** Each holds a connection with a request that never ends; all others are answered meanwhile. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET / HT", "POST /class/AAAAAA/predictions HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"})
+    void whoNeverFinishesKeepsNobodyWaiting(String begun) throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int k = 0; k < 300; k++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.server.port());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write(begun.replace("HOST", page.host()).getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(page.get("/").status()).isEqualTo(200);
+            for (Socket socket : slow) {
+                socket.setSoTimeout(1);
+                assertThatThrownBy(() -> socket.getInputStream().read())
+                        .as("it still waits for the end of the request")
+                        .isInstanceOf(SocketTimeoutException.class);
+            }
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void nothingIsKeptOfWhatHasBeenWritten() throws IOException {
+        try (Watchdog watchdog = new Watchdog()) {
+            for (int k = 0; k < 1000; k++) {
+                watchdog.within(Duration.ofHours(1), () -> assertThat(watchdog.watched()).isOne());
+            }
+            assertThat(watchdog.watched()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "99999999999999999999", "5\r\nContent-Length: 6", "1\r\nTransfer-Encoding: chunked"})
+    void lengthsThatCannotBeAreRefused(String length) {
+        Answer answer = page.get("/", "Content-Length: " + length);
+        assertThat(answer.status()).isEqualTo(400);
     }
 
     @Test
