@@ -135,7 +135,10 @@ public final class BrowserEngine {
         });
     }
 
-    /** Whether the claim holds where levers stand so, a line {@code path=value} each, and the effect on its measure. */
+    /**
+     * Whether the claim and each of its parts hold where levers stand so, a line {@code path=value} each, the quantities
+     * of the parts, and the effect on the claim's measure.
+     */
     @JSExport
     public static String ask(String moves) {
         return answer(json -> {
@@ -145,10 +148,21 @@ public final class BrowserEngine {
                 list.add(new Move(move.substring(0, equals), move.substring(equals + 1)));
             }
             Answer found = begun().at(list.build());
-            Truth truth = found.truth();
-            json.put("holds", truth == Truth.UNDEFINED ? Double.NaN : truth == Truth.TRUE ? 1 : 0);
+            json.put("holds", number(found.truth())).begin("parts", '[');
+            for (Truth part : found.parts()) {
+                json.item(number(part));
+            }
+            json.end(']').begin("figures", '[');
+            for (double figure : found.figures()) {
+                json.item(figure);
+            }
+            json.end(']');
             json.put("counterfactual", found.againstControl()).put("start", found.againstStart());
         });
+    }
+
+    private static double number(Truth truth) {
+        return truth == Truth.UNDEFINED ? Double.NaN : truth == Truth.TRUE ? 1 : 0;
     }
 
     private static ClaimWork begun() {

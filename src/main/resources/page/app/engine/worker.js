@@ -98,17 +98,20 @@ const tasks = {
   async map({ claim, x, y }, id) {
     answered(engine.judge(`scenarios/claims/${claim}.yaml`, 2, 2, 1));
     const total = x.steps * y.steps;
-    const holds = new Float64Array(total);
     const effect = new Float64Array(total);
+    // By place, the whole claim first, then its parts; a part's figure at its number.
+    const [holds, figures] = [[], []];
     let done = 0;
-    const at = (axis, step) => `${axis.path}=${axis.low + ((axis.high - axis.low) * step) / Math.max(1, axis.steps - 1)}`;
+    // Its ends are the lever's own, which a rounded sum would leave.
+    const at = ({ path, low, high, steps }, step) => `${path}=${step === steps - 1 ? high : low + ((high - low) * step) / (steps - 1)}`;
     return sliced(id, () => {
       const answer = answered(engine.ask(`${at(x, done % x.steps)}\n${at(y, Math.floor(done / x.steps))}`));
-      holds[done] = answer.holds ?? NaN;
+      holds.push([answer.holds ?? NaN, ...answer.parts.map((part) => part ?? NaN)]);
+      figures.push(answer.figures.map((figure) => figure ?? NaN));
       effect[done] = answer.counterfactual ?? NaN;
       done++;
-      const result = done < total ? undefined : { holds, effect, columns: x.steps, rows: y.steps };
-      return { done, total, part: { holds: Array.from(holds.subarray(0, done)) }, result };
+      const result = done < total ? undefined : { holds, figures, effect, columns: x.steps, rows: y.steps };
+      return { done, total, part: { holds, figures }, result };
     });
   },
 };

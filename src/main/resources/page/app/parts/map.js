@@ -1,8 +1,9 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
 import {claim} from '../data.js';
-import {number, say, t} from '../language.js';
+import {number, say, sentences, t} from '../language.js';
 import {matrix} from '../charts/matrix.js';
+import {sameness, spread} from './same.js';
 import * as engine from '../engine/engine.js';
 import '../charts/figure.js';
 
@@ -14,7 +15,8 @@ export class VerdictMap extends Part {
     claim: {type: String},
     x: {attribute: false},
     y: {attribute: false},
-    cells: {state: true},
+    known: {state: true},
+    part: {state: true},
     done: {state: true},
     problem: {state: true},
   };
@@ -24,7 +26,8 @@ export class VerdictMap extends Part {
   willUpdate(changed) {
     if (changed.has('claim') || changed.has('x') || changed.has('y')) {
       this.#stop?.abort();
-      this.cells = undefined;
+      this.known = undefined;
+      this.part = 0;
       this.done = undefined;
       this.problem = undefined;
     }
@@ -37,24 +40,33 @@ export class VerdictMap extends Part {
 
   render() {
     const [x, y] = [this.#axis(this.x), this.#axis(this.y)];
+    const parts = claim(this.claim)?.parts ?? [];
     return html`
       ${this.problem ? html`<p class="problem" role="alert">${t('failed', {reason: this.problem})}</p>` : nothing}
       ${this.done === undefined
-        ? html`<p><button @click=${() => this.#work(x, y)}>${this.cells ? t('mapAgain') : t('mapStart', {cells: STEPS * STEPS})}</button></p>`
+        ? html`<p><button @click=${() => this.#work(x, y)}>${this.known ? t('mapAgain') : t('mapStart', {cells: STEPS * STEPS})}</button></p>`
         : html`<p><progress max="1" .value=${this.done} aria-label=${t('mapping')}></progress> ${number(100 * this.done, 0)} %
             <button @click=${() => this.#stop?.abort()}>${t('cancel')}</button></p>`}
-      ${this.cells ? this.#picture(x, y) : html`<p class="empty">${t('mapEmpty')}</p>`}`;
+      ${this.known && parts.length > 1 ? html`<p class="pick"><label>${t('mapOf')} <select @change=${({target}) => (this.part = Number(target.value))}>
+          ${[t('mapWhole'), ...parts.map(say)].map((name, k) => html`<option value=${k} ?selected=${k === this.part}>${name}</option>`)}</select></label></p>` : nothing}
+      ${this.known ? this.#picture(x, y, parts) : html`<p class="empty">${t('mapEmpty')}</p>`}`;
   }
 
-  #picture(x, y) {
-    const known = this.cells.flat().filter((value) => value !== null);
-    const holding = known.filter((value) => value > 0).length;
-    const sentence = t('mapSentence', {claim: say(claim(this.claim)?.title), holding, cells: known.length, x: x.name, y: y.name});
+  #picture(x, y, parts) {
+    const {holds, figures} = this.known;
+    const {part} = this;
+    const cells = grid((place) => holds[place] && (Number.isFinite(holds[place][part]) ? 2 * holds[place][part] - 1 : 0));
+    const of = part === 0 ? say(claim(this.claim)?.title) : say(parts[part - 1]);
+    const sentence = sentences([
+      t('mapSentence', {claim: of, holding: holds.filter((one) => one[part] === 1).length, cells: holds.length, x: x.name, y: y.name}),
+      ...(holds.length === STEPS * STEPS ? (part === 0 ? sameness(this.claim, holds) : [spread(figures.map((one) => one[part - 1]))]) : []),
+    ]);
     const words = (value) => (value > 0 ? t('so') : value < 0 ? t('notSo') : t('cannotTell'));
+    const told = (value, row, column) => words(value) + (part === 0 ? '' : ` (${number(figures[row * STEPS + column][part - 1])})`);
     return html`<rs-figure .tall=${360} .sentence=${sentence}
-      .option=${matrix(x.ticks, y.ticks, this.cells, {low: -1, high: 1, across: x.name, up: y.name, text: (value) => words(value)})}
+      .option=${matrix(x.ticks, y.ticks, cells, {low: -1, high: 1, across: x.name, up: y.name, text: told})}
       .head=${[`${y.name} \\ ${x.name}`, ...x.ticks]}
-      .rows=${y.ticks.map((tick, r) => [tick, ...this.cells[r].map((value) => (value === null ? '…' : words(value)))])}></rs-figure>
+      .rows=${y.ticks.map((tick, r) => [tick, ...cells[r].map((value, c) => (value === null ? '…' : told(value, r, c)))])}></rs-figure>
       <p class="legend"><span class="key so"></span>${t('so')} <span class="key not"></span>${t('notSo')} <span class="key same"></span>${t('cannotTell')}</p>`;
   }
 
@@ -69,12 +81,12 @@ export class VerdictMap extends Part {
     const asked = this.claim;
     this.problem = undefined;
     this.done = 0;
-    this.cells = Array.from({length: STEPS}, () => Array(STEPS).fill(null));
+    this.known = {holds: [], figures: []};
     try {
-      const {holds} = await engine.map(
+      const {holds, figures} = await engine.map(
         {claim: asked, x: {path: x.path, low: x.low, high: x.high, steps: STEPS}, y: {path: y.path, low: y.low, high: y.high, steps: STEPS}},
-        {onProgress: (part) => this.#fill(asked, part.holds, part.done / part.total), signal: stop.signal});
-      this.#fill(asked, holds, 1);
+        {onProgress: ({done, total, ...known}) => this.#fill(asked, known, done / total), signal: stop.signal});
+      this.#fill(asked, {holds, figures}, 1);
     } catch (problem) {
       if (problem.name !== 'AbortError') {
         this.problem = problem.message;
@@ -85,15 +97,17 @@ export class VerdictMap extends Part {
     }
   }
 
-  /** @param holds 1, 0 or NaN for each place known so far, row by row from below */
-  #fill(asked, holds, share) {
+  /** @param known by place, row by row from below: 1, 0 or NaN for the claim and each of its parts, and their figures */
+  #fill(asked, known, share) {
     if (asked === this.claim) {
       this.done = share;
-      this.cells = Array.from({length: STEPS}, (_, row) => Array.from({length: STEPS}, (__, column) => {
-        const value = holds[row * STEPS + column];
-        return value === undefined ? null : Number.isFinite(value) ? 2 * value - 1 : 0;
-      }));
+      this.known = known;
     }
   }
 }
 customElements.define('rs-verdict-map', VerdictMap);
+
+/** A map's rows from below, with null where nothing is known yet. */
+function grid(at) {
+  return Array.from({length: STEPS}, (_, row) => Array.from({length: STEPS}, (__, column) => at(row * STEPS + column) ?? null));
+}

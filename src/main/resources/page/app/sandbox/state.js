@@ -1,6 +1,6 @@
 /** The sandbox's state, and its address: everything that is shown can be shared by copying where the browser stands. */
 import {packLevers, unpackLevers} from '../address.js';
-import {scenario, scenarios} from '../data.js';
+import {lever, scenario, scenarios} from '../data.js';
 import {pack, unpack} from './shock.js';
 
 /** A beginning: a scenario as its file has it. */
@@ -30,11 +30,28 @@ function counted(text) {
   return /^\d{1,9}$/.test(text ?? '') ? Number(text) : null;
 }
 
-/** @returns {{state: object, view: object}} of an address */
+/** What a lever takes; one that the page does not know is the engine's to judge. */
+function takes(about, text) {
+  switch (about?.kind) {
+    case 'number': return text.trim() !== '' && Number.isFinite(Number(text));
+    case 'whole': return /^-?\d+$/.test(text);
+    case 'date': return /^\d+$|^\d{4}Q[1-4]$/.test(text);
+    case 'choice': return about.options.includes(text);
+    default: return true;
+  }
+}
+
+/**
+ * @returns {{state: object, view: object, refused: {about: object, text: string}[]}} of an address; what it asks of levers
+ *     that cannot be is refused, and the rest is taken
+ */
 export function fromPlace({path, query}) {
   const state = fresh(path[1]);
+  const asked = [...unpackLevers(query.get('s'), ownPaths(state.scenario))].map(([name, text]) => ({name, text, about: lever(state.scenario, name)}));
+  const values = new Map(asked.filter(({about, text}) => takes(about, text)).map(({name, text}) => [name, text]));
   return {
-    state: {...state, arm: query.get('a') ?? state.arm, values: unpackLevers(query.get('s'), ownPaths(state.scenario)), shocks: unpack(query.get('e'))},
+    refused: asked.filter(({about, text}) => !takes(about, text)),
+    state: {...state, arm: query.get('a') ?? state.arm, values, shocks: unpack(query.get('e'))},
     view: {
       outcome: query.get('o') ?? scenario(state.scenario).outcomes[0]?.id ?? 'DEU.ALL.output',
       quarter: quarter(query.get('q'), scenario(state.scenario).quarters),

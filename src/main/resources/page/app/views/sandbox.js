@@ -24,6 +24,7 @@ export class Sandbox extends Part {
     file: {state: true},
     now: {state: true},
     problem: {state: true},
+    refused: {state: true},
     search: {state: true},
   };
 
@@ -39,7 +40,8 @@ export class Sandbox extends Part {
 
   willUpdate(changed) {
     if (changed.has('place') && this.place && address.of(this.place.path, Object.fromEntries(this.place.query)) !== this.#shown()) {
-      const {state, view} = fromPlace(this.place);
+      const {state, view, refused} = fromPlace(this.place);
+      this.refused = refused;
       this.#history = new History(state);
       this.view = view;
       this.#enter();
@@ -85,6 +87,7 @@ export class Sandbox extends Part {
   }
 
   #change(state, hand) {
+    this.refused = [];
     this.#history.change({...this.state, ...state}, hand);
     this.#enter();
   }
@@ -180,6 +183,7 @@ export class Sandbox extends Part {
         <div class="results">
           <h2 id="results-name" class="hidden">${t('results')}</h2>
           ${this.#onPaper(about)}
+          ${this.refused.map((one) => this.#refusal(one))}
           ${this.problem ? this.#wrong() : nothing}
           ${this.now
             ? html`<rs-pictures .now=${this.now} .file=${this.file ?? this.now} .view=${this.view} .request=${this.state}
@@ -206,6 +210,12 @@ export class Sandbox extends Part {
           ${found.map((one) => html`<rs-lever .lever=${one} .value=${this.state.values.get(one.path) ?? one.value}></rs-lever>`)}
         </div>
       </details>`;
+  }
+
+  /** What the address asks of a lever that cannot be. */
+  #refusal({about: {kind, label, options, value}, text}) {
+    return html`<p class="problem" role="alert">${t(kind === 'choice' ? 'refusedChoice' : kind === 'date' ? 'refusedDate' : 'refusedNumber', {
+      name: say(label), text, options: (options ?? []).join(', '), value})}</p>`;
   }
 
   #wrong() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,6 +134,28 @@ class SandboxTest {
         page.locator("main .problem").waitFor();
         page.navigate(visit.address + "#/sandbox/nord-stream?lang=en&e=tariff:x;:::;&q=%25");
         page.locator("rs-outcome .sentence").waitFor();
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
+    void aLeverThatTheAddressAsksTheImpossibleOfIsNamedAndTheRestTaken() {
+        Page page = visit.open(1280, 900);
+        page.navigate(visit.address
+                + "#/sandbox/nord-stream?lang=en&s=0:hot,2:0.8,switches.pool:bottomless,parameters.scale.elasticity:NaN");
+        visit.settle(page);
+        assertThat(page.locator(".results .problem").allInnerTexts())
+                .containsExactly(
+                        "The address asks for “hot” as “How fully pipeline gas follows the hub”, which takes a number:"
+                                + " it is left at 0.65.",
+                        "The address asks for “bottomless” as “How capacity comes and goes”, which takes one of fixed,"
+                                + " elastic: it is left at fixed.",
+                        "The address asks for “NaN” as “Scale elasticity”, which takes a number: it is left at 0.5.");
+        assertThat(explained(page, true)).contains("against the baseline");
+        assertThat(page.locator("rs-lever output").nth(2).innerText()).isEqualTo("0.800");
+        assertThat(page.url()).contains("s=2:0.8&");
+
+        PageVisit.slide(page.locator("rs-lever input").first(), 0);
+        page.locator(".results .problem").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(visit.complaints).isEmpty();
     }
 

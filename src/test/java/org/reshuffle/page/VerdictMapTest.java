@@ -1,0 +1,80 @@
+package org.reshuffle.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Maps of a claim over two levers, whole: what is of one colour says so, and what would change it. */
+class VerdictMapTest {
+    private static PageVisit visit;
+
+    @BeforeAll
+    static void open() {
+        visit = new PageVisit();
+    }
+
+    @AfterAll
+    static void close() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    @Test
+    void aMapOfOneColourSaysWhichPartStandsInTheWayAndShowsTheOther() {
+        Page page = worked("L13", "en");
+        assertThat(sentence(page))
+                .contains("is so at 0 of 81 places")
+                .contains("The verdict is the same everywhere on this map.")
+                .contains("Nowhere so: “China and the United States gain at least half of it”.")
+                .contains("What does change across the map: “The Union's basics are 10 to 20 per cent down”")
+                .contains("none of the assumptions that the claim leaves open")
+                .contains("in 0 % of 200 draws");
+        page.locator("rs-verdict-map select").selectOption("1");
+        assertThat(cells(page)).anyMatch(cell -> cell.matches("so \\(−1\\d\\..*"));
+        assertThat(cells(page)).anyMatch(cell -> cell.startsWith("not so (−"));
+        assertThat(sentence(page)).contains("Its figure lies between −").doesNotContain("the same everywhere");
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
+    void whatHasBeenFoundToTurnAVerdictIsNamed() {
+        assertThat(sentence(worked("L08", "en")))
+                .contains("The verdict is the same everywhere on this map.")
+                .contains("What would change it: A locked industry can be opened by research")
+                .contains("(from on to off)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"L01,zh", "L06,en"})
+    void aMapOfTwoColoursDoesNotSayThatItIsOfOne(String lesson, String language) {
+        Page page = worked(lesson, language);
+        assertThat(cells(page).stream().distinct()).hasSizeGreaterThan(1);
+        assertThat(sentence(page)).doesNotContain("the same everywhere").doesNotContain("处处相同");
+    }
+
+    /** The map of a lesson once every place is known; at its ends levers are where they may be. */
+    private static Page worked(String lesson, String language) {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "lesson/" + lesson + "/5?lang=" + language);
+        page.locator("rs-verdict-map button").click();
+        page.waitForFunction("() => document.querySelectorAll('rs-verdict-map td').length === 81"
+                + " && document.querySelector('rs-verdict-map progress') === null");
+        assertThat(cells(page)).doesNotContain("cannot be told", "无从判断", "…");
+        return page;
+    }
+
+    private static List<String> cells(Page page) {
+        return page.locator("rs-verdict-map td").allTextContents();
+    }
+
+    private static String sentence(Page page) {
+        return page.locator("rs-verdict-map .sentence").innerText();
+    }
+}
