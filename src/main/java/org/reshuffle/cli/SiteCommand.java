@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.reshuffle.result.Json;
+import org.reshuffle.web.FirstLoad;
 import org.reshuffle.web.PageFile;
 import org.reshuffle.web.PageFiles;
 import org.reshuffle.web.SiteFolder;
@@ -45,6 +46,7 @@ final class SiteCommand implements Callable<Integer> {
             throw new UsageError(session.text("site.foreign", folder));
         }
         PageFiles files = WholePage.still(new PageSource(session).read(scenarios));
+        PageFiles first = FirstLoad.of(files);
         if (!dryRun) {
             SiteFolder.write(files, to);
         }
@@ -54,6 +56,11 @@ final class SiteCommand implements Callable<Integer> {
                 out.writeStringField("folder", folder);
                 out.writeNumberField("bytes", files.size());
                 out.writeNumberField("gzip", files.compressedSize());
+                out.writeObjectFieldStart("firstLoad");
+                out.writeNumberField("files", first.count());
+                out.writeNumberField("bytes", first.size());
+                out.writeNumberField("gzip", first.compressedSize());
+                out.writeEndObject();
                 out.writeArrayFieldStart("files");
                 for (PageFile file : files.all()) {
                     out.writeStartObject();
@@ -74,7 +81,10 @@ final class SiteCommand implements Callable<Integer> {
                 dryRun ? "site.would-write" : "site.written",
                 Integer.toString(files.count()),
                 kilobytes(files.size()),
-                kilobytes(files.compressedSize())));
+                kilobytes(files.compressedSize()),
+                Integer.toString(first.count()),
+                kilobytes(first.size()),
+                kilobytes(first.compressedSize())));
         return ExitCode.DONE;
     }
 

@@ -6,10 +6,14 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reshuffle.scenario.Lesson;
+import org.reshuffle.web.FirstLoad;
+import org.reshuffle.web.PageFiles;
 import org.reshuffle.web.SiteFolder;
 import org.reshuffle.web.WholePage;
 
@@ -59,6 +63,30 @@ class StaticSiteTest {
                     .isEqualTo(false);
             sandbox(visit, page);
             assertThat(visit.complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void whatSiteCallsTheFirstLoadIsWhatABrowserAsksFor() throws IOException {
+        PageFiles first = FirstLoad.of(WholePage.still(PageVisit.SHIPPED));
+        assertThat(first.compressedSize()).as("bytes compressed").isLessThan(2_500_000);
+        try (StaticHost host = new StaticHost(site);
+                PageVisit visit = new PageVisit(host.address)) {
+            Page page = visit.open(1280, 900);
+            Set<String> asked = new TreeSet<>();
+            page.onRequest(request -> {
+                if (request.url().startsWith(host.address)) {
+                    asked.add(request.url().substring(host.address.length()).replaceFirst("^$", "index.html"));
+                }
+            });
+            page.navigate(host.address);
+            visit.settle(page);
+            page.evaluate("async () => (await import('./app/engine/engine.js')).info()");
+            Set<String> expected = new TreeSet<>();
+            first.all().forEach(file -> expected.add(file.path()));
+            // Asked for by the browser itself, not by the page.
+            asked.add("sw.js");
+            assertThat(asked).isEqualTo(expected);
         }
     }
 
