@@ -1,10 +1,7 @@
 package org.reshuffle.browser;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,11 +10,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reshuffle.page.Chromium;
 
 /** The built engine in headless Chromium, served on loopback at a sub-path and under a strict policy for scripts. */
 final class EnginePage implements AutoCloseable {
@@ -25,38 +22,19 @@ final class EnginePage implements AutoCloseable {
     private static final Path BUILT = Path.of("target/classes/page");
 
     private final HttpServer server;
-    private final Playwright playwright;
-    private final Browser browser;
     private final boolean wasm;
     final Page page;
 
     /** @param wasm false to serve no WebAssembly, as if the browser had none */
-    EnginePage(Path chromium, boolean wasm) throws IOException {
+    EnginePage(boolean wasm) throws IOException {
         this.wasm = wasm;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::serve);
         server.start();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        page = browser.newPage();
+        page = Chromium.browser().newPage();
         page.setDefaultTimeout(120_000);
         page.onConsoleMessage(message -> System.out.println("browser: " + message.text()));
         page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/some/where/index.html");
-    }
-
-    /** Debian's Chromium, null where there is none. */
-    static @Nullable Path chromium() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
     }
 
     /** What an expression comes to in which {@code engine} is the page's engine and {@code asked} what is handed over. */
@@ -64,6 +42,18 @@ final class EnginePage implements AutoCloseable {
         return page.evaluate(
                 "async asked => { const engine = await import('./app/engine/engine.js'); return " + expression + " }",
                 asked);
+    }
+
+    /** Begins what {@link #call} does, and goes on at once; {@link #begun} waits for what it comes to. */
+    void begin(String expression, Object asked) {
+        page.evaluate(
+                "async asked => { const engine = await import('./app/engine/engine.js');"
+                        + " window.begun = (async () => " + expression + ")(); }",
+                asked);
+    }
+
+    Object begun() {
+        return page.evaluate("() => window.begun");
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -114,8 +104,7 @@ final class EnginePage implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        page.context().close();
         server.stop(0);
     }
 }

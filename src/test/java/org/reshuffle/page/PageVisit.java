@@ -4,23 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.reshuffle.scenario.Lesson;
 import org.reshuffle.web.ClassSession;
 import org.reshuffle.web.PageServer;
@@ -38,11 +32,12 @@ final class PageVisit implements AutoCloseable {
     /** Where the page is, with a slash at its end. */
     final String address;
 
-    final Browser browser;
     /** What went wrong in the browser: errors on the console, requests to other origins. */
     final List<String> complaints = new ArrayList<>();
 
-    private final Playwright playwright;
+    private final Browser browser;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private @Nullable Page own;
     private final @Nullable PageServer server;
 
     /** To a server of its own. */
@@ -52,20 +47,9 @@ final class PageVisit implements AutoCloseable {
 
     /** @param elsewhere where another host has the page; null for a server of its own */
     PageVisit(@Nullable String elsewhere) {
-        Path chromium = chromium();
-        if (chromium == null) {
-            System.out.println("skipped: no Chromium in PATH for the tests of the teaching page");
-        }
-        Assumptions.assumeTrue(chromium != null, "no Chromium in PATH");
+        browser = Chromium.browser();
         server = elsewhere == null ? serve() : null;
         address = elsewhere == null ? server.url() : elsewhere;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     private PageServer serve() {
@@ -85,13 +69,15 @@ final class PageVisit implements AutoCloseable {
         }
     }
 
-    private static @Nullable Path chromium() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
+    /** The window of this visit, for tests to which it does not matter what was looked at before. */
+    Page again(int width, int height) {
+        if (own == null) {
+            own = open(width, height);
+        } else {
+            go(own, "about");
+            own.setViewportSize(width, height);
+        }
+        return own;
     }
 
     /** A window of its own, with nothing remembered and no motion. */
@@ -99,6 +85,7 @@ final class PageVisit implements AutoCloseable {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(120_000);
         page.onConsoleMessage(message -> {
@@ -186,8 +173,7 @@ final class PageVisit implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
         if (server != null) {
             server.close();
         }

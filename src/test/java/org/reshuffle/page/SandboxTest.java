@@ -63,7 +63,7 @@ class SandboxTest {
 
     @Test
     void aMovedLeverIsUndoneRedoneAndReset() {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");
         String asInFile = explained(page, false);
         PageVisit.slide(page.locator("rs-lever input").first(), 0);
@@ -84,7 +84,7 @@ class SandboxTest {
 
     @Test
     void theAddressHoldsEverythingThatIsSet() {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");
         String asInFile = sentence(page);
         PageVisit.slide(page.locator("rs-lever input").nth(1), 0.9);
@@ -107,7 +107,7 @@ class SandboxTest {
 
     @Test
     void anAddedShockMovesTheAnswerAndIsPartOfTheFile(@TempDir Path folder) throws IOException {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/trade-war?lang=en&o=CHN.ALL.exports");
         String before = sentence(page);
         page.locator("details.shocks summary").click();
@@ -129,7 +129,7 @@ class SandboxTest {
 
     @Test
     void aBrokenAddressLeadsSomewhereAndSaysNothingOnTheConsole() {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         page.navigate(visit.address + "#/%E0%A4%A/%?lang=en");
         page.locator("main .problem").waitFor();
         page.navigate(visit.address + "#/sandbox/nord-stream?lang=en&e=tariff:x;:::;&q=%25");
@@ -139,7 +139,7 @@ class SandboxTest {
 
     @Test
     void aLeverThatTheAddressAsksTheImpossibleOfIsNamedAndTheRestTaken() {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         page.navigate(visit.address
                 + "#/sandbox/nord-stream?lang=en&s=0:hot,2:0.8,switches.pool:bottomless,parameters.scale.elasticity:NaN");
         visit.settle(page);
@@ -161,7 +161,7 @@ class SandboxTest {
 
     @Test
     void everyKindOfShockCanBeAddedAsTheFormHasIt(@TempDir Path folder) throws IOException {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");
         page.locator("details.shocks summary").click();
         for (ShockKind kind : ShockKinds.ALL) {
@@ -194,7 +194,7 @@ class SandboxTest {
 
     @Test
     void aKeyboardIsEnough() {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");
         String before = sentence(page);
         page.locator("rs-lever input").first().focus();
@@ -216,7 +216,7 @@ class SandboxTest {
 
     @Test
     void clustersStandOnTheMapMoveWithTimeAndTellTheirLife() {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en&q=0");
         Locator dots = page.locator("rs-cartogram .dot");
         dots.first().waitFor();
@@ -261,7 +261,7 @@ class SandboxTest {
 
     @Test
     void clustersAreOneStopOfTheKeyboard() {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");
         page.locator("rs-cartogram .dot").first().waitFor();
         Locator stop = page.locator("rs-cartogram .dot[tabindex='0']");
@@ -280,7 +280,7 @@ class SandboxTest {
     /** A moving lever draws the tiles again, not the clusters, which wait for the hand to rest. */
     @Test
     void aMovedLeverLeavesTheClustersAlone() {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");
         page.locator("rs-cartogram .dot").first().waitFor();
         String before = sentence(page);
@@ -301,7 +301,7 @@ class SandboxTest {
     @ParameterizedTest
     @CsvSource({"en,1920", "zh,1280", "zh,360", "en,360"})
     void everyPictureShowsSomethingAndFits(String language, int width) {
-        Page page = visit.open(width, 1000);
+        Page page = visit.again(width, 1000);
         for (String tab : new String[] {"map", "rivers", "society", "exchange", "nations", "clusters", "outcomes"}) {
             visit.go(page, "sandbox/nord-stream?lang=" + language + "&v=" + tab);
             page.locator("#panel svg, #panel table, #panel li").first().waitFor();

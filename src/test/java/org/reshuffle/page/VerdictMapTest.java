@@ -61,7 +61,7 @@ class VerdictMapTest {
 
     /** The map of a lesson once every place is known; at its ends levers are where they may be. */
     private static Page worked(String lesson, String language) {
-        Page page = visit.open(1280, 900);
+        Page page = visit.again(1280, 900);
         visit.go(page, "lesson/" + lesson + "/5?lang=" + language);
         page.locator("rs-verdict-map button").click();
         page.waitForFunction("() => document.querySelectorAll('rs-verdict-map td').length === 81"
