@@ -121,14 +121,11 @@ class BrowserEngineTest {
     @ParameterizedTest
     @ValueSource(strings = {"C12", "C22"})
     void judgesAsTheCommandLineDoes(String claim) throws Exception {
-        JsonNode found = new ObjectMapper()
-                .readTree(browser.call(
-                                "JSON.stringify(await engine.verdict({claim: asked, draws: 20, most: 20, seed: 1}))",
-                                claim)
-                        .toString());
+        browser.begin("engine.verdict({claim: asked, draws: 20, most: 20, seed: 1}).then(JSON.stringify)", claim);
         Judgement judged = new ClaimJudge(new Draws(20, 1), 20, 1, Progress.NONE)
                 .judge(List.of(new ClaimFiles().read(Path.of("scenarios/claims", claim + ".yaml"))))
                 .get(0);
+        JsonNode found = new ObjectMapper().readTree(browser.begun().toString());
         assertThat(found.path("verdict").asText()).isEqualTo(judged.verdict().key());
         assertThat(found.path("draws").asInt()).isEqualTo(20);
         assertThat(found.path("holding").asInt()).isEqualTo(judged.holding());

@@ -39,6 +39,7 @@ class AccessTest {
             "lesson/L04/2",
             "lesson/L04/4",
             "lesson/L04/6",
+            "lesson/L13/5",
             "sandbox/nord-stream",
             "sandbox/nord-stream?v=nations",
             "sandbox/nord-stream?v=outcomes",
@@ -46,7 +47,13 @@ class AccessTest {
             "about"
         }) {
             visit.go(page, place + (place.contains("?") ? "&" : "?") + "lang=" + language);
+            if (place.equals("sandbox/nord-stream")) {
+                page.locator("rs-cartogram .dot").first().dispatchEvent("click");
+                page.locator(".life li").first().waitFor();
+            }
+            // In the page itself, which has no frames: otherwise a further window is opened for each look.
             List<String> found = new AxeBuilder(page)
+                            .setLegacyMode(true)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
                             .analyze()
                             .getViolations()
