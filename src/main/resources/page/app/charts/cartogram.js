@@ -81,7 +81,7 @@ export class Cartogram extends Part {
         <rect x=${tile[0] * CELL + 1} y=${tile[1] * CELL + 1} width=${CELL - 2} height=${CELL - 2} rx="4" fill="transparent" class="cell"></rect>
         <rect x=${x - side / 2} y=${y - side / 2} width=${side} height=${side} rx="3" fill=${colour} stroke=${id === this.chosen ? ink : line}
               stroke-width=${id === this.chosen ? 3 : 1}></rect>
-        <text x=${tile[0] * CELL + 4} y=${tile[1] * CELL + 12} font-size="11" fill=${inside ? inkOn(colour) : ink}>${id}</text>
+        <text x=${tile[0] * CELL + 4} y=${tile[1] * CELL + 12} font-size="11" class=${inside ? '' : 'halo'} fill=${inside ? inkOn(colour) : ink}>${id}</text>
       </g>`;
   }
 

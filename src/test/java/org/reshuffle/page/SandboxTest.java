@@ -304,7 +304,9 @@ class SandboxTest {
         Page page = visit.again(width, 1000);
         for (String tab : new String[] {"map", "rivers", "society", "exchange", "nations", "clusters", "outcomes"}) {
             visit.go(page, "sandbox/nord-stream?lang=" + language + "&v=" + tab);
-            page.locator("#panel svg, #panel table, #panel li").first().waitFor();
+            page.locator(tab.equals("map") ? "#panel .dot" : "#panel svg, #panel table, #panel li")
+                    .first()
+                    .waitFor();
             assertThat(page.locator("#panel .empty").count())
                     .as(tab + " is empty")
                     .isZero();
