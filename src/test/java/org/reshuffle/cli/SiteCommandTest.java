@@ -36,7 +36,8 @@ class SiteCommandTest {
     void everyFileThatWorksOfflineIsThereAtASubPathOfAPlainServer() throws IOException, InterruptedException {
         Ended ended = site();
         assertThat(ended.code()).as(ended.err()).isZero();
-        assertThat(ended.err()).containsPattern("\\d+ files, \\d+ kB, \\d+ kB compressed; a browser's first load: \\d+ files");
+        assertThat(ended.err())
+                .containsPattern("\\d+ files, \\d+ kB, \\d+ kB compressed; a browser's first load: \\d+ files");
         Path made = folder.resolve("out/page");
         assertThat(made.resolve(".nojekyll")).exists();
         assertThat(made.resolve("404.html")).content().contains("lang=\"zh\"");

@@ -43,8 +43,7 @@ class PrintTest {
     void darkPagesArePrintedDarkOnLight(String chosenBy) {
         Page page = visit.open(1280, 900);
         boolean device = chosenBy.equals("the device");
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(device ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(device ? ColorScheme.DARK : ColorScheme.LIGHT));
         visit.go(page, "sandbox/nord-stream?lang=en");
         if (!device) {
             page.locator(".settings button").last().click();

@@ -140,8 +140,9 @@ class SandboxTest {
     @Test
     void aLeverThatTheAddressAsksTheImpossibleOfIsNamedAndTheRestTaken() {
         Page page = visit.again(1280, 900);
-        page.navigate(visit.address
-                + "#/sandbox/nord-stream?lang=en&s=0:hot,2:0.8,switches.pool:bottomless,parameters.scale.elasticity:NaN");
+        page.navigate(
+                visit.address
+                        + "#/sandbox/nord-stream?lang=en&s=0:hot,2:0.8,switches.pool:bottomless,parameters.scale.elasticity:NaN");
         visit.settle(page);
         assertThat(page.locator(".results .problem").allInnerTexts())
                 .containsExactly(
@@ -155,7 +156,9 @@ class SandboxTest {
         assertThat(page.url()).contains("s=2:0.8&");
 
         PageVisit.slide(page.locator("rs-lever input").first(), 0);
-        page.locator(".results .problem").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator(".results .problem")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(visit.complaints).isEmpty();
     }
 
@@ -243,7 +246,8 @@ class SandboxTest {
         }
         String mover = before.keySet().stream()
                 .map(String::valueOf)
-                .filter(cluster -> after.containsKey(cluster) && !before.get(cluster).equals(after.get(cluster)))
+                .filter(cluster ->
+                        after.containsKey(cluster) && !before.get(cluster).equals(after.get(cluster)))
                 .findFirst()
                 .orElseThrow();
         page.locator("rs-cartogram .dot[data-cluster='" + mover + "']").dispatchEvent("click");
@@ -287,11 +291,12 @@ class SandboxTest {
         page.evaluate("() => { window.touched = 0; new MutationObserver(all => { window.touched += all.length; })"
                 + ".observe(document.querySelector('.dots'), {subtree: true, childList: true, attributes: true,"
                 + " attributeFilter: ['cx', 'cy', 'r', 'fill']}); }");
-        page.evaluate("async before => { const input = document.querySelector('rs-lever input');"
-                + " input.value = input.min; input.dispatchEvent(new Event('input', {bubbles: true}));"
-                + " while (document.querySelector('rs-outcome .sentence').innerText === before)"
-                + " await new Promise(done => setTimeout(done, 5));"
-                + " window.then = [window.touched, document.querySelector('.dots').classList.contains('stale')]; }",
+        page.evaluate(
+                "async before => { const input = document.querySelector('rs-lever input');"
+                        + " input.value = input.min; input.dispatchEvent(new Event('input', {bubbles: true}));"
+                        + " while (document.querySelector('rs-outcome .sentence').innerText === before)"
+                        + " await new Promise(done => setTimeout(done, 5));"
+                        + " window.then = [window.touched, document.querySelector('.dots').classList.contains('stale')]; }",
                 before);
         assertThat(page.evaluate("() => window.then")).isEqualTo(List.of(0, true));
         page.locator("rs-cartogram .dots:not(.stale)").waitFor();

@@ -116,8 +116,8 @@ final class ClassLoad {
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
             for (int round = 0; round < ROUNDS; round++) {
                 Thread.sleep(random.nextInt(PAUSE));
-                String body = "{\"lesson\":\"L01\",\"question\":\"L01\",\"client\":\"" + client(pupil)
-                        + "\",\"value\":" + (random.nextInt(20) - 10) + "}";
+                String body = "{\"lesson\":\"L01\",\"question\":\"L01\",\"client\":\"" + client(pupil) + "\",\"value\":"
+                        + (random.nextInt(20) - 10) + "}";
                 long begun = System.nanoTime();
                 send(socket, "POST /class/" + page.session.code() + "/predictions", page, body);
                 String status = answers.readLine();

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.Base64;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -183,7 +183,11 @@ class PageServerTest {
 
     /** Each holds a connection with a request that never ends; all others are answered meanwhile. */
     @ParameterizedTest
-    @ValueSource(strings = {"GET / HT", "POST /class/AAAAAA/predictions HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"})
+    @ValueSource(
+            strings = {
+                "GET / HT",
+                "POST /class/AAAAAA/predictions HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"
+            })
     void whoNeverFinishesKeepsNobodyWaiting(String begun) throws IOException {
         List<Socket> slow = new ArrayList<>();
         try {
@@ -211,7 +215,9 @@ class PageServerTest {
     void nothingIsKeptOfWhatHasBeenWritten() throws IOException {
         try (Watchdog watchdog = new Watchdog()) {
             for (int k = 0; k < 1000; k++) {
-                watchdog.within(Duration.ofHours(1), () -> assertThat(watchdog.watched()).isOne());
+                watchdog.within(
+                        Duration.ofHours(1),
+                        () -> assertThat(watchdog.watched()).isOne());
             }
             assertThat(watchdog.watched()).isZero();
         }
