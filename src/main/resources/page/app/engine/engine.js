@@ -1,56 +1,73 @@
 // The page's side of the engine: every function returns a promise. Bad input rejects with {findings: [...]}, what was
 // stopped by its signal with an AbortError.
 
-const waiting = new Map();
-let worker = null;
-let begun = null;
-let count = 0;
+/** One worker with the engine in it: does one task at a time, in the order asked. */
+class Engine {
+  #waiting = new Map();
+  #worker = null;
+  #begun = null;
+  #count = 0;
 
-function answer({ data: { id, result, failure, progress } }) {
-  const call = waiting.get(id);
-  if (!call) return;
-  if (progress) {
-    call.onProgress?.(progress);
-    return;
+  #answer({ data: { id, result, failure, progress } }) {
+    const call = this.#waiting.get(id);
+    if (!call) return;
+    if (progress) {
+      call.onProgress?.(progress);
+      return;
+    }
+    this.#waiting.delete(id);
+    if (failure) call.reject(failure.findings ? failure : Object.assign(new Error(failure.message), { name: failure.name }));
+    else call.resolve(result);
   }
-  waiting.delete(id);
-  if (failure) call.reject(failure.findings ? failure : Object.assign(new Error(failure.message), { name: failure.name }));
-  else call.resolve(result);
+
+  #send(task, asked, { onProgress, signal } = {}) {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#count;
+      this.#waiting.set(id, { resolve, reject, onProgress });
+      if (signal?.aborted) this.#stop(id);
+      signal?.addEventListener("abort", () => this.#stop(id), { once: true });
+      this.#worker.postMessage({ id, task, asked });
+    });
+  }
+
+  /** A worker that cannot be loaded answers nothing; it may be begun again. */
+  #fail(problem) {
+    this.#begun = null;
+    this.#waiting.forEach(({ reject }) => reject(problem));
+    this.#waiting.clear();
+  }
+
+  #stop(id) {
+    if (this.#waiting.has(id)) this.#worker.postMessage({ id, stop: true });
+  }
+
+  /** Loads the engine and the library; once, whoever asks. */
+  ready(options = {}) {
+    this.#begun ??= (() => {
+      this.#worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+      this.#worker.onmessage = (message) => this.#answer(message);
+      this.#worker.onerror = () => this.#fail(new Error("the engine could not be loaded"));
+      return this.#send("begin", options);
+    })();
+    return this.#begun;
+  }
+
+  async call(task, asked, options) {
+    await this.ready();
+    return this.#send(task, asked, options);
+  }
 }
 
-function send(task, asked, { onProgress, signal } = {}) {
-  return new Promise((resolve, reject) => {
-    const id = ++count;
-    waiting.set(id, { resolve, reject, onProgress });
-    if (signal?.aborted) stop(id);
-    signal?.addEventListener("abort", () => stop(id), { once: true });
-    worker.postMessage({ id, task, asked });
-  });
-}
+const engine = new Engine();
+/** For what a hand on a lever is not to wait for; begun only when it is first asked. */
+const aside = new Engine();
 
-function stop(id) {
-  if (waiting.has(id)) worker.postMessage({ id, stop: true });
-}
-
-/** Loads the engine and the library; once, whoever asks. */
-export function ready(options = {}) {
-  begun ??= (() => {
-    worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-    worker.onmessage = answer;
-    return send("begin", options);
-  })();
-  return begun;
-}
-
-const call = async (task, asked, options) => {
-  await ready();
-  return send(task, asked, options);
-};
-
-export const info = () => ready();
-export const run = (asked, options) => call("run", asked, options);
-export const fingerprint = (asked) => call("fingerprint", asked);
-export const check = (asked) => call("check", asked);
-export const resolved = (asked) => call("resolved", asked);
-export const verdict = (asked, options) => call("verdict", asked, options);
-export const map = (asked, options) => call("map", asked, options);
+export const ready = (options) => engine.ready(options);
+export const info = () => engine.ready();
+export const run = (asked, options) => engine.call("run", asked, options);
+export const runAside = (asked, options) => aside.call("run", asked, options);
+export const fingerprint = (asked) => engine.call("fingerprint", asked);
+export const check = (asked) => engine.call("check", asked);
+export const resolved = (asked) => engine.call("resolved", asked);
+export const verdict = (asked, options) => engine.call("verdict", asked, options);
+export const map = (asked, options) => engine.call("map", asked, options);

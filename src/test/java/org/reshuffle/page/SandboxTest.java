@@ -281,6 +281,24 @@ class SandboxTest {
                 .isEqualTo("true");
     }
 
+    /** Single clusters are worked out beside the engine that answers levers, which does one task after the other. */
+    @Test
+    void aLeverDoesNotWaitForTheClusters() {
+        Page page = visit.again(1280, 900);
+        visit.go(page, "sandbox/nord-stream?lang=en");
+        page.locator("rs-cartogram .dot").first().waitFor();
+        assertThat(
+                        page.evaluate(
+                                "async () => { const engine = await import('./app/engine/engine.js');"
+                                        + " const stop = new AbortController();"
+                                        + " const long = engine.verdict({claim: 'C22', draws: 200}, {signal: stop.signal})"
+                                        + ".then(() => 'verdict', () => 'stopped');"
+                                        + " const clusters = engine.runAside({scenario: 'nord-stream', arms: ['scenario'],"
+                                        + " mode: 'stochastic', seed: 7}).then(() => 'clusters');"
+                                        + " const first = await Promise.race([long, clusters]); stop.abort(); await long; return first; }"))
+                .isEqualTo("clusters");
+    }
+
     /** A moving lever draws the tiles again, not the clusters, which wait for the hand to rest. */
     @Test
     void aMovedLeverLeavesTheClustersAlone() {
