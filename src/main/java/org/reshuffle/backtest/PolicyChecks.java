@@ -12,6 +12,9 @@ import org.reshuffle.world.Settings;
 
 /** What governments would choose, beside what others have worked out; nothing was fitted to these. */
 final class PolicyChecks {
+    /** Multiplier of elasticities at which families have those of their own sources. */
+    private static final double UNSCALED = 1;
+
     private final BaseWorld world;
     private final Settings settings;
 
@@ -22,11 +25,10 @@ final class PolicyChecks {
 
     ImmutableList<Check> checks() {
         NashTariffs.Result nash = new StaticExperiments(world, settings).tariffs(StaticExperiments.UNIONS);
-        double lowest = Parameter.TRADE_ELASTICITY_SCALE.low();
-        NashTariffs.Result rigid = new StaticExperiments(world, settings.with(Parameter.TRADE_ELASTICITY_SCALE, lowest))
+        NashTariffs.Result unscaled = new StaticExperiments(
+                        world, settings.with(Parameter.TRADE_ELASTICITY_SCALE, UNSCALED))
                 .tariffs(StaticExperiments.UNIONS);
-        String atLowest = "With all elasticities times " + Figures.plain(lowest)
-                + ", which the literature's lower values" + " allow, it is ";
+        String atUnscaled = "With trade elasticities of 3.5 to 6, as the literature has them family by family, ";
         return ImmutableList.of(
                 new Check(
                         "nash-tariff",
@@ -38,10 +40,9 @@ final class PolicyChecks {
                         100 * nash.mean(),
                         "per cent",
                         "Ossa (2014, AER 104)",
-                        "Trade elasticities of 3.5 to 6 put the tariff that turns the terms of trade near 1/theta, and"
-                                + " imports are inputs too, so that a tariff taxes exports; Ossa's elasticities are lower"
-                                + " (2.4 in the mean), and profits that a tariff shifts raise his tariffs further. "
-                                + atLowest + Figures.plain(100 * rigid.mean()) + " per cent"),
+                        "Imports are inputs too, so that a tariff taxes exports, and no profits are shifted by one, which raise"
+                                + " Ossa's further. " + atUnscaled + "it is " + Figures.plain(100 * unscaled.mean())
+                                + " per cent"),
                 new Check(
                         "nash-loss",
                         "Real income of the world under those tariffs, against today's",
@@ -51,8 +52,10 @@ final class PolicyChecks {
                         percent(nash.worldAgainstToday()),
                         "per cent",
                         "Ossa (2014, AER 104)",
-                        "The tariffs are lower, as nash-tariff says, and services bear none. " + atLowest
-                                + Figures.plain(percent(rigid.worldAgainstToday())) + " per cent"),
+                        "Tariffs are half of Ossa's, because imports are inputs too and no profits are shifted, and services"
+                                + " bear none. " + atUnscaled + "tariffs are " + Figures.plain(100 * unscaled.mean())
+                                + " per cent and this is " + Figures.plain(percent(unscaled.worldAgainstToday()))
+                                + " per cent"),
                 industry());
     }
 

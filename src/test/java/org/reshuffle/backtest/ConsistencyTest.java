@@ -30,7 +30,7 @@ class ConsistencyTest {
     void aMistakenFigureIsFoundOut() {
         Settings slack = Settings.standard()
                 .with(Parameter.PASS_THROUGH, 0.7)
-                .with(Parameter.PROFIT_SENSITIVITY, 3)
+                .with(Parameter.PROFIT_SENSITIVITY, 0.6)
                 .with(Parameter.TRADE_ADJUSTMENT, 0.2);
         assertThat(new Consistency(WORLD, slack).checks())
                 .filteredOn(check -> !check.met())

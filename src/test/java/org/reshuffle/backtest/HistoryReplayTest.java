@@ -10,10 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reshuffle.scenario.WorldReader;
 import org.reshuffle.world.BaseWorld;
+import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
 
 /** A replay of history: what it starts from, what moves it, and what it must not know. */
 class HistoryReplayTest {
+    /** Elasticities of trade that families have by themselves, and buyers who turn at the speed that goes with them. */
+    private static final Settings ANSWERING =
+            Settings.standard().with(Parameter.TRADE_ELASTICITY_SCALE, 1).with(Parameter.TRADE_ADJUSTMENT, 0.113);
+
     private static final BaseWorld WORLD = WorldReader.read(Path.of("scenarios/worlds/world-2011.yaml"));
     private static final ObservedFolder CARRIED = ObservedFolder.read(Path.of("scenarios/observed"), WORLD);
 
@@ -123,8 +128,6 @@ class HistoryReplayTest {
     private static double imports(ObservedFolder observed, String sector) {
         Feed feed = new Feed(WORLD, observed, 2011, 2018, Knowledge.BLIND);
         double[] origin = CARRIED.shares().row(ShareMeasure.AMERICAN_IMPORTS, 2011, sector, feed.nations());
-        return of(
-                "CHN",
-                Replay.of(feed, Settings.standard(), true).shares(ShareMeasure.AMERICAN_IMPORTS, sector, origin));
+        return of("CHN", Replay.of(feed, ANSWERING, true).shares(ShareMeasure.AMERICAN_IMPORTS, sector, origin));
     }
 }

@@ -111,7 +111,7 @@ class ScenarioCommandsTest {
         assertThat(lines.get(0)).matches("path +default +value +range +unit +source");
         assertThat(lines)
                 .anyMatch(line -> line.matches(
-                        "parameters\\.scale\\.elasticity +0\\.5 +0\\.5 +0\\.2\\.\\.1\\.3 +elasticity +.+"));
+                        "parameters\\.scale\\.elasticity +0\\.28 +0\\.28 +0\\.2\\.\\.1\\.3 +elasticity +.+"));
         assertThat(lines).anyMatch(line -> line.startsWith("shocks.gas.profile.size"));
         assertThat(lines).anyMatch(line -> line.matches("seeds +20 +5 +1\\.\\.1000000 +runs .*"));
         JsonNode json = new ObjectMapper()

@@ -19,6 +19,7 @@ import org.reshuffle.shock.Event;
 import org.reshuffle.shock.Step;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
 import org.reshuffle.world.Switch;
 
@@ -26,7 +27,8 @@ import org.reshuffle.world.Switch;
 class ChronicleTest {
     private static final int QUARTERS = 40;
     /** Answers to tariffs are then known beforehand. */
-    private static final Settings LASTING = Settings.standard().with(Switch.POLICY_REVERSAL, "off");
+    private static final Settings LASTING =
+            Runs.UNFITTED.with(Parameter.GROWTH, Parameter.GROWTH.standard()).with(Switch.POLICY_REVERSAL, "off");
 
     private final BaseWorld world = SyntheticWorld.varied(6, 8, 1);
 

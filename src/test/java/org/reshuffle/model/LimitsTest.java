@@ -23,7 +23,7 @@ class LimitsTest {
 
     @Test
     void withoutTradeEverybodyBuysAtHome() {
-        Calibration base = new Calibration(SyntheticWorld.varied(NATIONS, 5, 1), Runs.STILL);
+        Calibration base = new Calibration(SyntheticWorld.varied(NATIONS, 5, 1), Runs.UNFITTED);
         OpenModel open = OpenModel.meanField(Runs.setup(base, 200, noTrade())).run(200);
         for (int i = 0; i < NATIONS; i++) {
             for (int s = 0; s < base.families; s++) {
@@ -38,7 +38,7 @@ class LimitsTest {
     /** Partial adjustment: of a share that is not wanted any more, (1 - lambda)^n is left after n quarters. */
     @Test
     void importsDieAwayAtTheSpeedOfAdjustment() {
-        Calibration base = new Calibration(SyntheticWorld.varied(NATIONS, 5, 1), Runs.STILL);
+        Calibration base = new Calibration(SyntheticWorld.varied(NATIONS, 5, 1), Runs.UNFITTED);
         OpenModel open = OpenModel.meanField(Runs.setup(base, 28, noTrade())).run(28);
         double before = base.tradeShare[NATIONS + 2];
         assertThat(open.tradeShare(0, 1, 2) / before).isCloseTo(Math.pow(1 - 0.113, 28), within(1e-9));
@@ -49,7 +49,7 @@ class LimitsTest {
     void withoutScaleEconomiesCapacityFollowsSalesAndNotTheOtherWayRound() {
         Calibration base = new Calibration(
                 SyntheticWorld.varied(NATIONS, 5, 1),
-                Runs.STILL
+                Runs.UNFITTED
                         .with(Parameter.CAPACITY_PRESSURE, 0)
                         .with(Switch.PROFITS, "host")
                         .with(Switch.RELATEDNESS, "off"));

@@ -26,7 +26,7 @@ class PactTest {
     private static final int PARTNER = 0;
     private static final int HOST = 1;
     private static final BaseWorld WORLD = SyntheticWorld.gravity(4, 5);
-    private static final Calibration BASE = new Calibration(WORLD, Runs.STILL);
+    private static final Calibration BASE = new Calibration(WORLD, Runs.UNFITTED);
 
     private static Event pact(double years) {
         return Runs.event("investment-pact", Runs.from(4, 2), "hosts=AAB", "partners=AAA", "years=" + years);
@@ -43,16 +43,16 @@ class PactTest {
         Observations with = Runs.meanField(BASE, QUARTERS, pact(15));
         assertThat(with.value(Measure.CAPACITY, HOST, Observations.ALL, 3))
                 .isEqualTo(with.value(Measure.CAPACITY, HOST, Observations.ALL, 0), within(1e-9));
-        assertThat(gained(Runs.STILL, pact(15))).isGreaterThan(1.02);
+        assertThat(gained(Runs.UNFITTED, pact(15))).isGreaterThan(1.02);
     }
 
     @Test
     void longerPactsAndLastingLeadersBringMore() {
         Event stays = Runs.event("leadership", Runs.from(0, 1), "nations=AAB");
-        assertThat(gained(Runs.STILL, pact(15))).isGreaterThan(gained(Runs.STILL, pact(4)));
-        assertThat(gained(Runs.STILL, pact(15), stays)).isGreaterThan(gained(Runs.STILL, pact(15)));
+        assertThat(gained(Runs.UNFITTED, pact(15))).isGreaterThan(gained(Runs.UNFITTED, pact(4)));
+        assertThat(gained(Runs.UNFITTED, pact(15), stays)).isGreaterThan(gained(Runs.UNFITTED, pact(15)));
         Event falls = Runs.event("leadership", new Step(1, 8, 9), "nations=AAB", "measure=change");
-        assertThat(gained(Runs.STILL, pact(15), falls)).isLessThan(gained(Runs.STILL, pact(15)));
+        assertThat(gained(Runs.UNFITTED, pact(15), falls)).isLessThan(gained(Runs.UNFITTED, pact(15)));
     }
 
     /** What comes under a pact belongs to the partner, so it earns abroad what it did not before. */
@@ -104,11 +104,13 @@ class PactTest {
     void pactsInsideABlocBindUnlessTheSwitchSaysOtherwise() {
         BaseWorld bloc =
                 SyntheticWorld.with(WORLD, WORLD.nations(), ImmutableMap.of("BLOC", ImmutableList.of("AAA", "AAB")));
-        assertThat(standing(bloc, Runs.STILL)).isEqualTo(1);
-        assertThat(standing(bloc, Runs.STILL.with(Switch.PACT_HAZARD, "all"))).isLessThan(0.8);
-        assertThat(standing(WORLD, Runs.STILL)).isLessThan(0.8);
-        assertThat(standing(WORLD, Runs.STILL.with(Switch.PACT_HAZARD, "none"))).isEqualTo(1);
-        assertThat(standing(WORLD, Runs.STILL.with(Switch.LEADERS, "off"))).isEqualTo(1);
+        assertThat(standing(bloc, Runs.UNFITTED)).isEqualTo(1);
+        assertThat(standing(bloc, Runs.UNFITTED.with(Switch.PACT_HAZARD, "all")))
+                .isLessThan(0.8);
+        assertThat(standing(WORLD, Runs.UNFITTED)).isLessThan(0.8);
+        assertThat(standing(WORLD, Runs.UNFITTED.with(Switch.PACT_HAZARD, "none")))
+                .isEqualTo(1);
+        assertThat(standing(WORLD, Runs.UNFITTED.with(Switch.LEADERS, "off"))).isEqualTo(1);
     }
 
     private static double standing(BaseWorld world, Settings settings) {
@@ -124,7 +126,7 @@ class PactTest {
     /** With everything open to everyone the partner's capital has no way of its own. */
     @Test
     void anOpenPactDrawsEveryoneAlike() {
-        Calibration open = new Calibration(WORLD, Runs.STILL.with(Parameter.PACT_OPENNESS, 1));
+        Calibration open = new Calibration(WORLD, Runs.UNFITTED.with(Parameter.PACT_OPENNESS, 1));
         Economy economy =
                 OpenModel.meanField(Runs.setup(open, QUARTERS, pact(15))).run(5).economy;
         assertThat(economy.pacts.get(0).partnerPull).containsOnly(0);

@@ -16,7 +16,7 @@ class RelocationRatesTest {
     private static final int FAMILY = 1;
 
     private final OpenModel open =
-            OpenModel.meanField(Runs.setup(new Calibration(ShippedWorlds.of("world-2018"), Runs.STILL), 8));
+            OpenModel.meanField(Runs.setup(new Calibration(ShippedWorlds.of("world-2018"), Runs.UNFITTED), 8));
     private final RelocationRates rates = open.rates;
     private final int nations = open.base.nations;
 
@@ -58,7 +58,7 @@ class RelocationRatesTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 1, 1.3})
     void clustersLeaveAsOftenAsCapacityFlows(double scale) {
-        Settings settings = Runs.STILL.with(Parameter.SCALE_ELASTICITY, scale);
+        Settings settings = Runs.UNFITTED.with(Parameter.SCALE_ELASTICITY, scale);
         Calibration base = new Calibration(ShippedWorlds.of("world-2018"), settings);
         OpenModel whole = OpenModel.stochastic(Runs.setup(base, 8), 1);
         whole.rates.update();

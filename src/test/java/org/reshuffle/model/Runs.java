@@ -23,6 +23,19 @@ public final class Runs {
     /** Parameters and switches at their defaults, in a world that does not grow. */
     public static final Settings STILL = Settings.standard().with(Parameter.GROWTH, 0);
 
+    /**
+     * What the literature or the design had before any fit, for tests of mechanisms whose figures were worked out at these
+     * values and have nothing to do with the defaults. In a world that does not grow.
+     */
+    public static final Settings UNFITTED = STILL.with(Parameter.SCALE_ELASTICITY, 0.5)
+            .with(Parameter.TRADE_ELASTICITY_SCALE, 1)
+            .with(Parameter.TRADE_ADJUSTMENT, 0.113)
+            .with(Parameter.CAPACITY_PRESSURE, 0.2)
+            .with(Parameter.PROFIT_SENSITIVITY, 1.33)
+            .with(Parameter.HOP_RATE, 0.02)
+            .with(Parameter.INCOME_SMOOTHING, 0.1)
+            .with(Parameter.WAGE_RESPONSE, 0.15);
+
     private static final Quarter START = new Quarter(2018, 1);
     private static final Text NONE = new Text("test", "测试");
 

@@ -25,7 +25,7 @@ class UniquenessTest {
     /** Four nations that trade freely, without inputs, learning and whatever else could hold industry in place. */
     private static OpenModel halved(double scale, double sensitivity, double sunkCost) {
         BaseWorld world = AlteredWorld.withoutInputs(SyntheticWorld.build(4, 2, (s, j) -> 1, (j, i) -> 1));
-        Settings settings = Runs.STILL
+        Settings settings = Runs.UNFITTED
                 .with(Parameter.SCALE_ELASTICITY, scale)
                 .with(Parameter.PROFIT_SENSITIVITY, sensitivity)
                 .with(Parameter.HOP_RATE, 0.035)

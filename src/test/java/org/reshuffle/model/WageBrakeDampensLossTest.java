@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.shock.Event;
-import org.reshuffle.world.Settings;
+import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Switch;
 
 /** Where wages may fall, a nation whose goods are taxed everywhere loses less of its industry. */
@@ -23,7 +23,9 @@ class WageBrakeDampensLossTest {
     private static double loss(long seed, String brake, Measure measure) {
         return -Theory.effect(
                 Theory.world(seed),
-                Settings.standard().with(Switch.WAGE_BRAKE, brake),
+                Runs.UNFITTED
+                        .with(Parameter.GROWTH, Parameter.GROWTH.standard())
+                        .with(Switch.WAGE_BRAKE, brake),
                 measure,
                 1,
                 Observations.ALL,

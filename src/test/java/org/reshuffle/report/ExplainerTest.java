@@ -135,7 +135,7 @@ class ExplainerTest {
                 .contains("been 30.0\u00a0% higher")
                 .contains("Next best was ")
                 .contains("was 1.5 times as likely")
-                .contains("profit (+0.40)")
+                .contains("profit (+0.90)")
                 .contains("the size of the industry there (+0.80)")
                 .contains("Without the events (baseline)");
         assertThat(explanation.text(Language.ZH))
@@ -155,7 +155,7 @@ class ExplainerTest {
                 .orElseThrow();
         assertThat(found.get("keep_profit_percent").asDouble()).isEqualTo(30);
         assertThat(found.get("terms").get("mass").asDouble()).isEqualTo(0.8);
-        assertThat(found.get("terms").get("profit").asDouble()).isCloseTo(1.33 * 0.3, within(1e-6));
+        assertThat(found.get("terms").get("profit").asDouble()).isCloseTo(3 * 0.3, within(1e-6));
         assertThat(found.get("runner_up").asText()).isNotEmpty();
         assertThat(found.get("why").get("en").asText()).isNotEmpty();
         assertThat(found.get("why").get("zh").asText()).isNotEmpty();

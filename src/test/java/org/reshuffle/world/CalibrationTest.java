@@ -94,7 +94,8 @@ class CalibrationTest {
     /** Section 0.6 of the design: LAB (F 0.6) 8 per cent a quarter, SEM (F 3) 0.7. */
     @Test
     void quarterlyShareThatHopsIsThatOfTheSunkCost() {
-        Calibration base = new Calibration(ShippedWorlds.of("world-2018"), Settings.standard());
+        Settings settings = Settings.standard().with(Parameter.HOP_RATE, 0.02);
+        Calibration base = new Calibration(ShippedWorlds.of("world-2018"), settings);
         assertThat(base.hopRate[base.world.family("LAB")]).isCloseTo(0.081, within(0.001));
         assertThat(base.hopRate[base.world.family("SEM")]).isCloseTo(0.0074, within(0.0001));
     }
@@ -106,7 +107,7 @@ class CalibrationTest {
         assertThat(base.scale[base.world.family("NTS")]).isZero();
         assertThat(base.scale[base.world.family("SPC")]).as("latent").isZero();
         assertThat(base.active[base.world.family("SPC")]).isFalse();
-        assertThat(base.scale[base.world.family("ICE")]).isEqualTo(0.5);
+        assertThat(base.scale[base.world.family("ICE")]).isEqualTo(Parameter.SCALE_ELASTICITY.standard());
     }
 
     @Test
