@@ -15,7 +15,7 @@ import org.reshuffle.world.Rows;
  * </pre>
  *
  * pi share of the importer's spending [0, 1]; p factory-gate price, d iceberg cost, T delivered price rise by tariffs,
- * all hats; K capacity; theta trade elasticity [2, 9]; Psi scale elasticity [0.2, 1.3]; lambda [1/quarter].
+ * all hats; K capacity; theta trade elasticity [1.4, 9]; Psi scale elasticity [0.2, 1.3]; lambda [1/quarter].
  *
  * <p>Source: Eaton, Kortum (2002, Econometrica 70), eq. 10, in hats as Dekle, Eaton, Kortum (2008); scale as
  * Kucheryavyy, Lyn, Rodriguez-Clare (2023, AEJ Macro 15); the lag fits Boehm, Levchenko, Pandalai-Nayar (2023, AER
