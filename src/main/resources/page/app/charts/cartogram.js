@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {Part} from '../part.js';
 import {changeWithUnit, language, number, say, t} from '../language.js';
-import {changeColour, inkOn, inks} from './palette.js';
+import {changeColour, inks} from './palette.js';
 import {manner, seat} from './dots.js';
 
 const CELL = 64;
@@ -60,6 +60,7 @@ export class Cartogram extends Part {
           ${this.nations.map((nation) => this.#tile(nation))}
           ${this.flows.map((flow) => this.#arrow(flow))}
           ${this.dots ? this.#dots() : nothing}
+          ${this.nations.map((nation) => this.#name(nation))}
         </svg></div>
         ${this.#legend()}
         <figcaption><p class="sentence">${this.caption}</p></figcaption>
@@ -72,8 +73,6 @@ export class Cartogram extends Part {
     const colour = changeColour(change / this.most);
     const label = `${say(name)}: ${t('mapTile', {share: number(share, 1), change: changeWithUnit(change, this.points, 1)})}`;
     const {ink, line} = inks();
-    // In the corner, so that the middle is free for clusters; on the square where that reaches so far.
-    const inside = side > CELL - 16;
     return svg`
       <g role="button" tabindex="0" aria-label=${label} aria-pressed=${id === this.chosen} class="tile"
          @click=${() => this.#tell('pick', id)} @keydown=${(event) => this.#key(event, () => this.#tell('pick', id))}>
@@ -81,8 +80,12 @@ export class Cartogram extends Part {
         <rect x=${tile[0] * CELL + 1} y=${tile[1] * CELL + 1} width=${CELL - 2} height=${CELL - 2} rx="4" fill="transparent" class="cell"></rect>
         <rect x=${x - side / 2} y=${y - side / 2} width=${side} height=${side} rx="3" fill=${colour} stroke=${id === this.chosen ? ink : line}
               stroke-width=${id === this.chosen ? 3 : 1}></rect>
-        <text x=${tile[0] * CELL + 4} y=${tile[1] * CELL + 12} font-size="11" class=${inside ? '' : 'halo'} fill=${inside ? inkOn(colour) : ink}>${id}</text>
       </g>`;
+  }
+
+  /** In the corner, so that the middle is free for clusters, and over all else, so that none of it hides the name. */
+  #name({id, tile}) {
+    return svg`<text x=${tile[0] * CELL + 4} y=${tile[1] * CELL + 12} font-size="11" class="name" fill=${inks().ink} aria-hidden="true">${id}</text>`;
   }
 
   #at(id) {

@@ -59,12 +59,3 @@ export function changeColour(share) {
   const mixed = from.map((value, k) => Math.round(value + (to[k] - value) * part));
   return `rgb(${mixed.join(',')})`;
 }
-
-/** Ink that can be read on {@link changeColour}: contrast of at least 4.5. */
-export function inkOn(colour) {
-  const [red, green, blue] = colour.match(/\d+/g).map((value) => {
-    const part = Number(value) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.18 ? '#15181c' : '#ffffff';
-}

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reshuffle.experiment.Decimal;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.scenario.ScenarioReader;
 import org.reshuffle.shock.ShockKind;
 import org.reshuffle.shock.ShockKinds;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Settings;
 
 /** The sandbox: levers, undo, the address, pictures, and what can be taken away. */
 class SandboxTest {
@@ -150,7 +153,8 @@ class SandboxTest {
                                 + " it is left at 0.65.",
                         "The address asks for “bottomless” as “How capacity comes and goes”, which takes one of fixed,"
                                 + " elastic: it is left at fixed.",
-                        "The address asks for “NaN” as “Scale elasticity”, which takes a number: it is left at 0.5.");
+                        "The address asks for “NaN” as “Scale elasticity”, which takes a number: it is left at "
+                                + Decimal.text(Settings.standard().get(Parameter.SCALE_ELASTICITY)) + ".");
         assertThat(explained(page, true)).contains("against the baseline");
         assertThat(page.locator("rs-lever output").nth(2).innerText()).isEqualTo("0.800");
         assertThat(page.url()).contains("s=2:0.8&");
@@ -210,8 +214,7 @@ class SandboxTest {
         assertThat(page.locator("#tab-rivers").getAttribute("aria-selected")).isEqualTo("true");
         page.keyboard().press("ArrowLeft");
         page.locator("rs-cartogram .tile").first().focus();
-        String chosen =
-                page.locator("rs-cartogram .tile").first().locator("text").innerHTML();
+        String chosen = page.locator("rs-cartogram .name").first().innerHTML();
         page.keyboard().press("Enter");
         page.waitForFunction("id => location.hash.includes('o=' + id)", chosen.replaceAll("<!--.*?-->", ""));
         assertThat(visit.complaints).isEmpty();
