@@ -7,27 +7,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What axe-core finds wrong for people who cannot see, hear, or use a mouse: nothing, on light and on dark paper. */
-class AccessTest {
-    private static PageVisit visit;
-
-    @BeforeAll
-    static void open() {
-        visit = new PageVisit();
-    }
-
-    @AfterAll
-    static void close() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
-
+class AccessTest extends Visiting {
     @ParameterizedTest
     @CsvSource({"en,LIGHT", "zh,DARK"})
     void nothingIsOutOfReach(String language, ColorScheme scheme) {

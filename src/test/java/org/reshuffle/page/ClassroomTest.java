@@ -4,26 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A class that predicts together: pupils join by a code, the teacher sees how they are spread, and closes. */
-class ClassroomTest {
-    private static PageVisit visit;
-
-    @BeforeAll
-    static void open() {
-        visit = new PageVisit();
-    }
-
-    @AfterAll
-    static void close() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
-
+class ClassroomTest extends Visiting {
     @Test
     void theTeacherSeesWhatPupilsPredictAndEndsIt() {
         String code = visit.session.code();

@@ -5,28 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reshuffle.scenario.Lesson;
 
 /** Every lesson from start to end, in both languages, on a wide window and on a phone's. */
-class LessonsTest {
-    private static PageVisit visit;
-
-    @BeforeAll
-    static void open() {
-        visit = new PageVisit();
-    }
-
-    @AfterAll
-    static void close() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
-
+class LessonsTest extends Visiting {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void everyLessonGoesFromArgumentToVerdict(String language) {

@@ -3,26 +3,10 @@ package org.reshuffle.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Once loaded, the page needs no network: not to go on, and not to be opened again. */
-class OfflineTest {
-    private static PageVisit visit;
-
-    @BeforeAll
-    static void open() {
-        visit = new PageVisit();
-    }
-
-    @AfterAll
-    static void close() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
-
+class OfflineTest extends Visiting {
     @Test
     void withTheNetworkOffItAnswersAndOpensAgain() {
         Page page = visit.open(1280, 900);

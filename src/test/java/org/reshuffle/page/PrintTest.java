@@ -6,13 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is dark on the screen is printed with dark ink on light paper, charts and all, and is dark again afterwards. */
-class PrintTest {
+class PrintTest extends Visiting {
     /** How light what is written is, by a selector: 0 is black. */
     private static final String LIGHTNESS = """
             (what) => [...document.querySelectorAll(what)].filter((one) => one.checkVisibility()).map((one) => {
@@ -23,20 +21,6 @@ class PrintTest {
 
     private static final String CHARTS = ".canvas svg text";
     private static final String WORDS = "main h2, main .sentence, main th";
-
-    private static PageVisit visit;
-
-    @BeforeAll
-    static void open() {
-        visit = new PageVisit();
-    }
-
-    @AfterAll
-    static void close() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"the device", "the reader"})

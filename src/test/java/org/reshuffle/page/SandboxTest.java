@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,21 +24,7 @@ import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
 
 /** The sandbox: levers, undo, the address, pictures, and what can be taken away. */
-class SandboxTest {
-    private static PageVisit visit;
-
-    @BeforeAll
-    static void open() {
-        visit = new PageVisit();
-    }
-
-    @AfterAll
-    static void close() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
-
+class SandboxTest extends Visiting {
     private static String sentence(Page page) {
         Locator sentence = page.locator("rs-outcome .sentence");
         sentence.waitFor();

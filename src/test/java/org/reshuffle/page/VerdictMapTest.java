@@ -4,28 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Maps of a claim over two levers, whole: what is of one colour says so, and what would change it. */
-class VerdictMapTest {
-    private static PageVisit visit;
-
-    @BeforeAll
-    static void open() {
-        visit = new PageVisit();
-    }
-
-    @AfterAll
-    static void close() {
-        if (visit != null) {
-            visit.close();
-        }
-    }
-
+class VerdictMapTest extends Visiting {
     @Test
     void aMapOfOneColourSaysWhichPartStandsInTheWayAndShowsTheOther() {
         Page page = worked("L13", "en");
