@@ -47,7 +47,8 @@ public record Conversion(double rate, double cost) {
     }
 
     /**
-     * What has to convert until both families pay alike, at what they sell now: R K/(K - x) = R' K'/(K' + x).
+     * What has to convert until both families pay alike, at what they sell now: R K/(K - x) = R' K'/(K' + x). Negative
+     * where it is the other family that has to.
      *
      * @param here capacity K of the family that converts
      * @param pays what it pays, R
@@ -55,12 +56,19 @@ public record Conversion(double rate, double cost) {
      * @param better what that pays, R'
      */
     public static double equalising(double here, double pays, double there, double better) {
-        double sales = here * pays + there * better;
-        return sales > 0 ? here * there * Math.max(0, better - pays) / sales : 0;
+        // The least number in place of a branch where neither sells anything.
+        return here * there * (better - pays) / (here * pays + there * better + Double.MIN_NORMAL);
+    }
+
+    /** The same for places in a row. */
+    public static void equalising(double[] here, double[] pays, double[] there, double[] better, double[] amounts) {
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] = equalising(here[i], pays[i], there[i], better[i]);
+        }
     }
 
     /**
-     * The same for places in a row.
+     * Hazards of places in a row.
      *
      * @param here R^beta of the family that converts, by place
      * @param there R^beta of the other

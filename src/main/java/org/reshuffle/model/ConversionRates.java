@@ -36,8 +36,13 @@ final class ConversionRates {
     private final double[][] coming;
 
     private final double[][] room;
-    /** Sales per capacity against the mean of all clusters, by family. */
-    private final double[] familyReturn;
+    /** K, that or the floor, and R, by family and nation. */
+    private final double[][] held;
+
+    private final double[][] weighed;
+    private final double[][] pays;
+    /** What equalises two families, by nation. */
+    private final double[] equal;
 
     ConversionRates(Calibration base, Economy economy, Hopping hopping) {
         this.base = base;
@@ -68,7 +73,10 @@ final class ConversionRates {
         floor = base.settings.get(Parameter.GREENFIELD_FLOOR);
         coming = new double[base.families][base.nations];
         room = new double[base.families][base.nations];
-        familyReturn = new double[base.families];
+        held = new double[base.families][base.nations];
+        weighed = new double[base.families][base.nations];
+        pays = new double[base.families][base.nations];
+        equal = new double[base.nations];
         most = new double[count];
         for (int pair = 0; pair < count; pair++) {
             int family = from[pair];
@@ -93,11 +101,11 @@ final class ConversionRates {
         for (int s = 0; s < base.families; s++) {
             Arrays.fill(coming[s], 0);
             Arrays.fill(room[s], 0);
-            familyReturn[s] = PortableMath.exp(economy.logReturn[s]);
+            weigh(s, floor * worldCapacity[s]);
         }
         for (int pair = 0; pair < count; pair++) {
             Conversion.hazards(ease[pair], most[pair], worth[from[pair]], worth[to[pair]], hazard[pair]);
-            gather(pair, floor * worldCapacity[to[pair]]);
+            gather(pair);
         }
         for (int s = 0; s < base.families; s++) {
             settle(coming[s], room[s]);
@@ -111,23 +119,32 @@ final class ConversionRates {
     }
 
     /** @param least what an empty place counts as */
-    private void gather(int pair, double least) {
-        int source = from[pair] * base.nations;
-        int target = to[pair] * base.nations;
-        double[] flows = coming[to[pair]];
-        double[] rooms = room[to[pair]];
-        for (int i = 0; i < base.nations; i++) {
-            double flow = hazard[pair][i] * economy.capacity[source + i];
-            if (flow == 0) {
-                continue;
-            }
+    private void weigh(int s, double least) {
+        System.arraycopy(economy.capacity, s * base.nations, held[s], 0, base.nations);
+        System.arraycopy(economy.profit, s * base.nations, pays[s], 0, base.nations);
+        double familyReturn = PortableMath.exp(economy.logReturn[s]);
+        double[] own = held[s];
+        double[] most = weighed[s];
+        double[] pay = pays[s];
+        for (int i = 0; i < own.length; i++) {
+            most[i] = Math.max(least, own[i]);
+            pay[i] *= familyReturn;
+        }
+    }
+
+    private void gather(int pair) {
+        int s = from[pair];
+        int k = to[pair];
+        Conversion.equalising(held[s], pays[s], weighed[k], pays[k], equal);
+        double[] hazards = hazard[pair];
+        double[] source = held[s];
+        double[] flows = coming[k];
+        double[] rooms = room[k];
+        for (int i = 0; i < rooms.length; i++) {
+            double flow = hazards[i] * source[i];
             flows[i] += flow;
-            rooms[i] += flow
-                    * Conversion.equalising(
-                            economy.capacity[source + i],
-                            familyReturn[from[pair]] * economy.profit[source + i],
-                            Math.max(least, economy.capacity[target + i]),
-                            familyReturn[to[pair]] * economy.profit[target + i]);
+            // Where this is negative nothing flows.
+            rooms[i] += flow * equal[i];
         }
     }
 
