@@ -17,6 +17,9 @@ final class EventStep extends PhaseStep {
     private final transient ShockKind.Effect[] effects;
     private final transient Policies policies;
     private final double[] levels;
+    /** From this quarter on no event changes any more. */
+    private final int settled;
+
     private final double effectiveness;
     private int decided;
     private final transient NationalGrowth growth;
@@ -35,18 +38,21 @@ final class EventStep extends PhaseStep {
         profiles = new Profile[count];
         effects = new ShockKind.Effect[count];
         levels = new double[count];
+        int last = 0;
         for (int k = 0; k < count; k++) {
             Event event = setup.events().get(k);
             profiles[k] = event.profile();
+            last = Math.max(last, event.profile().settled());
             effects[k] = event.kind().bind(event.values(), setup.calibration().world);
         }
+        settled = last;
     }
 
     @Override
     void run() {
         boolean changed = policies.revision() != decided;
         decided = policies.revision();
-        for (int k = 0; k < levels.length; k++) {
+        for (int k = 0; k < levels.length && economy.quarter <= settled; k++) {
             double level = profiles[k].level(economy.quarter);
             changed |= level != levels[k];
             levels[k] = level;

@@ -16,6 +16,8 @@ import org.reshuffle.world.Economy;
 final class Profits {
     /** Beyond e^4 either way a place's profit says no more than that it is very good or very bad. */
     private static final double MOST_LOG_PROFIT = 4;
+    /** What is nearer to the mean is rounding. */
+    private static final double LEAST_LOG_PROFIT = 1e-14;
 
     private final Calibration base;
     private final Economy economy;
@@ -46,14 +48,16 @@ final class Profits {
             double mean = capacity > 0 ? sales / capacity : 0;
             economy.logReturn[s] = mean > 0 ? PortableMath.log(mean) : 0;
             for (int c = s * nations; c < (s + 1) * nations; c++) {
-                double makes = economy.capacity[c] * economy.size[c - s * nations];
-                double profit = makes > 0 && mean > 0 ? economy.sales[c] / (makes * mean) : 1;
-                economy.profit[c] = profit;
+                double usual = economy.capacity[c] * economy.size[c - s * nations] * mean;
+                economy.profit[c] = usual > 0 ? economy.sales[c] / usual : 1;
             }
         }
         PortableMath.log(economy.profit, logs);
-        for (int c = 0; c < economy.profit.length; c++) {
-            economy.logProfit[c] = bounded(economy.profit[c], logs[c]);
+        for (int c = 0; c < logs.length; c++) {
+            double log = logs[c];
+            // Few are mean to the last digits, and few beyond bounds: a branch that is hardly ever taken costs little.
+            economy.logProfit[c] =
+                    Math.abs(log) >= LEAST_LOG_PROFIT && Math.abs(log) <= MOST_LOG_PROFIT ? log : bounded(log);
         }
         double logMean = allCapacity > 0 ? PortableMath.log(allSales / allCapacity) : 0;
         for (int s = 0; s < base.families; s++) {
@@ -61,8 +65,7 @@ final class Profits {
         }
     }
 
-    private static double bounded(double profit, double logProfit) {
-        boolean mean = Math.abs(profit - 1) < 1e-14;
-        return mean ? 0 : Math.max(-MOST_LOG_PROFIT, Math.min(MOST_LOG_PROFIT, logProfit));
+    private static double bounded(double log) {
+        return Math.abs(log) < LEAST_LOG_PROFIT ? 0 : log > 0 ? MOST_LOG_PROFIT : -MOST_LOG_PROFIT;
     }
 }

@@ -32,6 +32,12 @@ public record Path(ImmutableIntArray quarters, ImmutableDoubleArray levels, bool
     }
 
     @Override
+    public int settled() {
+        int last = quarters.get(quarters.length() - 1);
+        return hold ? last : last + 1;
+    }
+
+    @Override
     public double level(int quarter) {
         int last = quarters.length() - 1;
         if (quarter < quarters.get(0) || (!hold && quarter > quarters.get(last))) {

@@ -8,4 +8,7 @@ public interface Profile {
 
     /** First quarter in which the event can be felt. */
     int start();
+
+    /** A quarter from which on the strength stays as it is; {@link Integer#MAX_VALUE} if it may never. */
+    int settled();
 }

@@ -19,6 +19,11 @@ public record Pulse(double size, int start, int quarters, double decay) implemen
     }
 
     @Override
+    public int settled() {
+        return decay == 1 ? start + quarters : Integer.MAX_VALUE;
+    }
+
+    @Override
     public double level(int quarter) {
         if (quarter < start) {
             return 0;

@@ -19,6 +19,11 @@ public record Ramp(double size, int start, int quarters, int end) implements Pro
     }
 
     @Override
+    public int settled() {
+        return end == Integer.MAX_VALUE ? start + quarters - 1 : end;
+    }
+
+    @Override
     public double level(int quarter) {
         if (quarter < start || quarter >= end) {
             return 0;

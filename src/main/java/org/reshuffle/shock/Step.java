@@ -15,6 +15,11 @@ public record Step(double size, int start, int end) implements Profile {
     }
 
     @Override
+    public int settled() {
+        return end == Integer.MAX_VALUE ? start : end;
+    }
+
+    @Override
     public double level(int quarter) {
         return quarter >= start && quarter < end ? size : 0;
     }

@@ -87,6 +87,29 @@ class ProfilesTest {
     }
 
     @Test
+    void noProfileChangesOnceItHasSettledAndEachChangesWhenItDoes() {
+        Profile[] profiles = {
+            new Step(1, 3, 9),
+            new Step(1, 3, Integer.MAX_VALUE),
+            new Ramp(1, 3, 4, 9),
+            new Ramp(1, 3, 4, Integer.MAX_VALUE),
+            new Pulse(1, 3, 2, 1),
+            path(true, true, 1),
+            path(false, false, 1)
+        };
+        for (Profile profile : profiles) {
+            int settled = profile.settled();
+            for (int later = 1; later < 20; later++) {
+                assertThat(profile.level(settled + later))
+                        .as(profile.toString())
+                        .isEqualTo(profile.level(settled));
+            }
+            assertThat(profile.level(settled - 1)).as(profile.toString()).isNotEqualTo(profile.level(settled));
+        }
+        assertThat(new Pulse(1, 3, 2, 0.1).settled()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
     void profilesThatMakeNoSenseAreRefusedByTheirNumbers() {
         assertThatThrownBy(() -> new Step(1, 5, 5)).hasMessage("a step must end after it starts, got 5 to 5");
         assertThatThrownBy(() -> new Ramp(1, 5, 0, 9)).hasMessage("a ramp takes at least one quarter, got 0");
