@@ -19,8 +19,6 @@ import org.reshuffle.world.Rows;
  */
 final class CapacityOwners implements Owners {
     private static final int YEAR = 4;
-    /** Where less is left of what the year began with, it begins again. */
-    private static final double LEAST_SURVIVAL = 1e-3;
 
     private final Calibration base;
     private final Economy economy;
@@ -29,36 +27,7 @@ final class CapacityOwners implements Owners {
     private double[][] part;
 
     private double[][] next;
-    /** Capacity before the quarter's moves, and what opens in the quarter, by cell. */
-    private final double[] before;
-
-    private final double[] opening;
-    /**
-     * Part of what was there at the start of the year that is still there, by cell. Amounts of the year are kept over it:
-     * what leaves takes its part of all that is there, so that only this changes with it.
-     */
-    private final double[] survival;
-
-    /** What was there at the start of the year, what hopped and opened since, and all that came, over survival, by cell. */
-    private final double[] stayed;
-
-    private final double[] hopped;
-    private final double[] opened;
-    private final double[] arrived;
-    /** What went into the family's pool in the year, by cell. */
-    private final double[] left;
-
-    /** What converted, over survival where it went, by pair and nation. */
-    private final double[][] converted;
-    /** What comes in the quarter, by cell. */
-    private final double[] arriving;
-
-    private final double[] stays;
-    /** What a unit of it counts over survival, by cell, and the same by family and nation. */
-    private final double[] counts;
-
-    private final double[][] worth;
-
+    private final YearsMoves year;
     private final double[] total;
     private final double[] pool;
     private final double[] weight;
@@ -77,20 +46,7 @@ final class CapacityOwners implements Owners {
         for (int c = 0; c < cells; c++) {
             part[c][c % base.nations] = 1;
         }
-        before = new double[cells];
-        opening = new double[cells];
-        survival = new double[cells];
-        Arrays.fill(survival, 1);
-        stayed = economy.capacity.clone();
-        hopped = new double[cells];
-        opened = new double[cells];
-        arrived = new double[cells];
-        left = new double[cells];
-        converted = new double[conversions.count][base.nations];
-        arriving = new double[cells];
-        counts = new double[cells];
-        stays = new double[cells];
-        worth = new double[base.families][base.nations];
+        year = new YearsMoves(base, economy, conversions);
         total = new double[cells];
         pool = new double[base.nations];
         weight = new double[base.nations];
@@ -98,109 +54,31 @@ final class CapacityOwners implements Owners {
         rate = new double[base.families][base.nations];
     }
 
-    /** Notes what is there before the quarter's moves. */
+    /** Notes that a quarter's moves begin. */
     void begin() {
-        System.arraycopy(economy.capacity, 0, before, 0, before.length);
-        Arrays.fill(opening, 0);
+        year.begin();
     }
 
     /** Capacity opens that belongs to its host. */
     void open(int cell, double amount) {
-        opening[cell] += amount;
+        year.open(cell, amount);
     }
 
     /** A place's capacity and that of all its owners becomes so many times what it was. */
     void scale(int cell, double factor) {
-        survival[cell] *= factor;
+        year.survival[cell] *= factor;
     }
 
-    /**
-     * Takes down the quarter's moves, and after a year's last counts owners anew.
-     *
-     * @param leaving what went into the family's pool, by cell
-     * @param hopping what came from the pool, by cell
-     * @param moved what converted, by pair and nation
-     * @param gained what each family gained by it, by family and nation
-     */
+    /** Takes down the quarter's moves ({@link YearsMoves#take}), and after a year's last counts owners anew. */
     void end(double[] leaving, double[] hopping, double[][] moved, double[][] gained) {
-        for (int s = 0; s < base.families; s++) {
-            System.arraycopy(gained[s], 0, arriving, s * base.nations, base.nations);
-        }
-        leave(leaving, hopping);
-        arrive(hopping);
-        for (int s = 0; s < base.families; s++) {
-            System.arraycopy(counts, s * base.nations, worth[s], 0, base.nations);
-        }
-        for (int pair = 0; pair < conversions.count; pair++) {
-            double[] sums = converted[pair];
-            double[] amounts = moved[pair];
-            double[] each = worth[conversions.to[pair]];
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += each[i] * amounts[i];
-            }
-        }
+        year.take(leaving, hopping, moved, gained);
         if (economy.quarter % YEAR == YEAR - 1) {
             countAnew();
         }
     }
 
-    /** Works out what stays of all that was there, in loops without branches, and then looks for places that need care. */
-    private void leave(double[] leaving, double[] hopping) {
-        for (int c = 0; c < counts.length; c++) {
-            counts[c] = 1 / (stayed[c] + arrived[c] + Double.MIN_NORMAL);
-        }
-        for (int c = 0; c < left.length; c++) {
-            // Those that had come from the pool leave its owners as they are.
-            left[c] += leaving[c] - leaving[c] * (hopped[c] * counts[c]);
-        }
-        for (int c = 0; c < arriving.length; c++) {
-            arriving[c] += hopping[c] + opening[c];
-        }
-        for (int c = 0; c < stays.length; c++) {
-            stays[c] = (economy.capacity[c] - arriving[c]) * counts[c];
-        }
-        for (int c = 0; c < stays.length; c++) {
-            // No more can stay than was there: where more seems to, somebody moved capacity without its owners.
-            survival[c] = stays[c] < survival[c] ? stays[c] : survival[c];
-        }
-    }
-
-    private void arrive(double[] hopping) {
-        for (int c = 0; c < counts.length; c++) {
-            counts[c] = 1 / survival[c];
-        }
-        for (int c = 0; c < counts.length; c++) {
-            if (!(survival[c] >= LEAST_SURVIVAL) && base.clustered[c / base.nations]) {
-                boolean passing = economy.capacity[c] < arriving[c];
-                survival[c] = Math.max(0, survival[c]);
-                startAfresh(c);
-                // More leaves than was there where arrivals go on to another family in the same quarter.
-                counts[c] = passing ? economy.capacity[c] / arriving[c] : 1;
-            }
-        }
-        for (int c = 0; c < counts.length; c++) {
-            hopped[c] += counts[c] * hopping[c];
-            opened[c] += counts[c] * opening[c];
-            arrived[c] += counts[c] * arriving[c];
-        }
-    }
-
-    /** Counts what is in a place as it is, before too little of it is left to count anything over. */
-    private void startAfresh(int cell) {
-        stayed[cell] *= survival[cell];
-        hopped[cell] *= survival[cell];
-        opened[cell] *= survival[cell];
-        arrived[cell] *= survival[cell];
-        for (int pair = 0; pair < conversions.count; pair++) {
-            if (conversions.to[pair] == cell / base.nations) {
-                converted[pair][cell % base.nations] *= survival[cell];
-            }
-        }
-        survival[cell] = 1;
-    }
-
     private void countAnew() {
-        count(total);
+        year.count(total);
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
                 mix(s);
@@ -209,22 +87,16 @@ final class CapacityOwners implements Owners {
         for (int pair = 0; pair < conversions.count; pair++) {
             for (int i = 0; i < base.nations; i++) {
                 int to = conversions.to[pair] * base.nations + i;
-                double amount = survival[to] * converted[pair][i];
+                double amount = year.survival[to] * year.converted[pair][i];
                 if (amount > 0) {
                     Rows.add(part[conversions.from[pair] * base.nations + i], amount / total[to], next[to]);
                 }
             }
-            Arrays.fill(converted[pair], 0);
         }
         double[][] old = part;
         part = next;
         next = old;
-        System.arraycopy(total, 0, stayed, 0, total.length);
-        Arrays.fill(survival, 1);
-        Arrays.fill(hopped, 0);
-        Arrays.fill(opened, 0);
-        Arrays.fill(arrived, 0);
-        Arrays.fill(left, 0);
+        year.restart(total);
     }
 
     /** What stayed with its owners, what came from the pool with its, and what opened. */
@@ -232,23 +104,23 @@ final class CapacityOwners implements Owners {
         int first = s * base.nations;
         double sum = 0;
         for (int i = 0; i < base.nations; i++) {
-            sum += left[first + i];
+            sum += year.left[first + i];
         }
         for (int i = 0; i < base.nations; i++) {
-            weight[i] = sum > 0 ? left[first + i] / sum : 0;
+            weight[i] = sum > 0 ? year.left[first + i] / sum : 0;
         }
         Arrays.fill(pool, 0);
         Rows.add(part, first, weight, pool);
         for (int c = first; c < first + base.nations; c++) {
             double[] owners = next[c];
-            double perTotal = total[c] > 0 ? survival[c] / total[c] : 0;
-            double staying = perTotal > 0 ? stayed[c] * perTotal : 1;
-            double coming = hopped[c] * perTotal;
+            double perTotal = total[c] > 0 ? year.survival[c] / total[c] : 0;
+            double staying = perTotal > 0 ? year.stayed[c] * perTotal : 1;
+            double coming = year.hopped[c] * perTotal;
             double[] owned = part[c];
             for (int k = 0; k < owners.length; k++) {
                 owners[k] = staying * owned[k] + coming * pool[k];
             }
-            owners[c - first] += opened[c] * perTotal;
+            owners[c - first] += year.opened[c] * perTotal;
         }
     }
 
@@ -257,7 +129,7 @@ final class CapacityOwners implements Owners {
      * Returns how much.
      */
     double invest(int from, int to, int owner, double hazard) {
-        double moved = hazard * survival[from] * stayed[from] * part[from][owner];
+        double moved = hazard * year.survival[from] * year.stayed[from] * part[from][owner];
         own(from, owner, -moved);
         own(to, owner, moved);
         return moved;
@@ -265,17 +137,17 @@ final class CapacityOwners implements Owners {
 
     /** Adds to what an owner has in a place, and so to what the place has. */
     private void own(int cell, int owner, double change) {
-        double amount = change / survival[cell];
-        double now = stayed[cell] + amount;
+        double amount = change / year.survival[cell];
+        double now = year.stayed[cell] + amount;
         if (now > 0) {
             double[] owners = part[cell];
-            double kept = stayed[cell] / now;
+            double kept = year.stayed[cell] / now;
             for (int k = 0; k < owners.length; k++) {
                 owners[k] *= kept;
             }
             owners[owner] += amount / now;
         }
-        stayed[cell] = now;
+        year.stayed[cell] = now;
     }
 
     @Override
@@ -288,7 +160,7 @@ final class CapacityOwners implements Owners {
         for (int pair = 0; pair < conversions.count; pair++) {
             double[] due = dues[conversions.from[pair]];
             double[] each = rate[conversions.to[pair]];
-            double[] amounts = converted[pair];
+            double[] amounts = year.converted[pair];
             for (int i = 0; i < due.length; i++) {
                 due[i] += each[i] * amounts[i];
             }
@@ -307,36 +179,25 @@ final class CapacityOwners implements Owners {
         int first = s * base.nations;
         for (int i = 0; i < due.length; i++) {
             int c = first + i;
-            double paid = profit[c] / Math.max(stayed[c] + arrived[c], Double.MIN_NORMAL);
+            double paid = profit[c] / Math.max(year.stayed[c] + year.arrived[c], Double.MIN_NORMAL);
             each[i] = paid;
-            due[i] = paid * stayed[c];
-            received[i] += paid * opened[c];
+            due[i] = paid * year.stayed[c];
+            received[i] += paid * year.opened[c];
         }
         double coming = 0;
         double sum = 0;
         for (int i = 0; i < due.length; i++) {
-            coming += each[i] * hopped[first + i];
-            sum += left[first + i];
+            coming += each[i] * year.hopped[first + i];
+            sum += year.left[first + i];
         }
         double perLeft = sum > 0 ? coming / sum : 0;
         for (int i = 0; i < due.length; i++) {
-            due[i] += perLeft * left[first + i];
+            due[i] += perLeft * year.left[first + i];
         }
     }
 
     @Override
     public void count(double[] held) {
-        for (int c = 0; c < held.length; c++) {
-            held[c] = stayed[c] + hopped[c] + opened[c];
-        }
-        for (int pair = 0; pair < conversions.count; pair++) {
-            int first = conversions.to[pair] * base.nations;
-            for (int i = 0; i < base.nations; i++) {
-                held[first + i] += converted[pair][i];
-            }
-        }
-        for (int c = 0; c < held.length; c++) {
-            held[c] *= survival[c];
-        }
+        year.count(held);
     }
 }

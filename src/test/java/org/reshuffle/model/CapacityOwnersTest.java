@@ -99,6 +99,25 @@ class CapacityOwnersTest {
     }
 
     @Test
+    void whatIsLeftOfAPlaceThatAllButEmptiesKeepsItsOwners() {
+        double ours = economy.capacity[here];
+        economy.quarter = 0;
+        hop(there, here, 1);
+        economy.quarter = 1;
+        hop(here, there, (ours + 1) * 0.9999);
+        // What came from the pool has its owners: 1 of theirs, and of ours what left but for what had come.
+        double pool = 1 + ours * 0.9999;
+        assertThat(paid(here)[1]).isCloseTo(1 / (ours + 1) / pool, within(1e-12));
+        economy.quarter = 2;
+        hop(there, here, 2);
+        double[] held = new double[economy.capacity.length];
+        owners.count(held);
+        assertThat(held[here]).isCloseTo(economy.capacity[here], within(1e-12 * ours));
+        assertThat(held[there]).isCloseTo(economy.capacity[there], within(1e-12 * ours));
+        assertThat(paid(here)[0] + paid(here)[1]).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
     void whatOpensBelongsToItsHost() {
         double held = economy.capacity[there];
         year(1);
