@@ -1,6 +1,7 @@
 package org.reshuffle.experiment;
 
 import com.google.common.collect.ImmutableList;
+import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Text;
 
 /**
@@ -14,8 +15,7 @@ import org.reshuffle.world.Text;
  * @param low lowest value allowed; of a date, in quarters since the start
  * @param high highest value allowed, likewise
  * @param options what a choice may be, the default first, empty otherwise
- * @param meaning what it means
- * @param source where its default comes from
+ * @param about what is said of it
  */
 public record LeverInfo(
         String path,
@@ -26,8 +26,16 @@ public record LeverInfo(
         double low,
         double high,
         ImmutableList<String> options,
-        Text meaning,
-        Text source) {
+        About about) {
+
+    /** What a lever means, and where its default comes from. */
+    public sealed interface About {}
+
+    /** Said where the lever is made, of what the files name. */
+    public record Said(Text meaning, Text source) implements About {}
+
+    /** Kept with the texts of the parameter that the lever moves; the engine does without them. */
+    public record Catalogued(Parameter parameter) implements About {}
 
     /** How a lever's value is written. */
     public enum Type {
@@ -42,18 +50,11 @@ public record LeverInfo(
     static LeverInfo choice(
             String path, ImmutableList<String> options, String standard, String current, Text meaning, Text source) {
         return new LeverInfo(
-                path, Type.CHOICE, "", standard, current, 0, options.size() - 1.0, options, meaning, source);
+                path, Type.CHOICE, "", standard, current, 0, options.size() - 1.0, options, new Said(meaning, source));
     }
 
     static LeverInfo number(
-            String path,
-            String unit,
-            double standard,
-            double current,
-            double low,
-            double high,
-            Text meaning,
-            Text source) {
+            String path, String unit, double standard, double current, double low, double high, About about) {
         return new LeverInfo(
                 path,
                 Type.NUMBER,
@@ -63,8 +64,7 @@ public record LeverInfo(
                 low,
                 high,
                 ImmutableList.of(),
-                meaning,
-                source);
+                about);
     }
 
     static LeverInfo whole(
@@ -78,7 +78,6 @@ public record LeverInfo(
                 low,
                 high,
                 ImmutableList.of(),
-                meaning,
-                source);
+                new Said(meaning, source));
     }
 }

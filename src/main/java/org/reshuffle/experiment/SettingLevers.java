@@ -21,7 +21,6 @@ final class SettingLevers {
 
     static LeverHandle parameter(Scenario scenario, Parameter parameter) {
         Settings settings = scenario.settings();
-        Text source = parameter.source();
         LeverInfo info = LeverInfo.number(
                 "parameters." + parameter.path(),
                 parameter.unit(),
@@ -29,8 +28,7 @@ final class SettingLevers {
                 settings.get(parameter),
                 parameter.low(),
                 parameter.high(),
-                parameter.meaning(),
-                parameter.assumed() ? new Text("assumed: " + source.en(), "假设：" + source.zh()) : source);
+                new LeverInfo.Catalogued(parameter));
         return new LeverHandle(info, value -> scenario.withSettings(settings.with(parameter, value.number())));
     }
 

@@ -65,8 +65,7 @@ final class ShockLevers {
                         Decimal.parse(current),
                         field.low(),
                         field.high(),
-                        field.meaning(),
-                        event.source());
+                        new LeverInfo.Said(field.meaning(), event.source()));
         return new LeverHandle(info, value -> {
             Map<String, ImmutableList<String>> words =
                     new LinkedHashMap<>(event.values().words());

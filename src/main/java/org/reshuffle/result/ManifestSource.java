@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.Sha256;
+import org.reshuffle.scenario.ParameterTexts;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Parameter;
@@ -132,8 +133,8 @@ final class ManifestSource {
                     parameter.high(),
                     parameter.unit(),
                     parameter.assumed(),
-                    parameter.meaning(),
-                    parameter.source()));
+                    ParameterTexts.meaning(parameter),
+                    ParameterTexts.source(parameter)));
         }
         return parameters.build();
     }

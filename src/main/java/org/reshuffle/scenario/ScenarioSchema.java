@@ -99,13 +99,13 @@ final class ScenarioSchema {
 
     private static ObjectNode parameter(Parameter parameter) {
         String basis = parameter.assumed() ? ". Assumed: " : ". Source: ";
-        return number(parameter.low(), parameter.high(), parameter.unit(), parameter.meaning())
+        return number(parameter.low(), parameter.high(), parameter.unit(), ParameterTexts.meaning(parameter))
                 .put("default", parameter.standard())
                 .put(
                         "description",
-                        described(parameter.meaning(), parameter.unit())
+                        described(ParameterTexts.meaning(parameter), parameter.unit())
                                 + basis
-                                + parameter.source().en());
+                                + ParameterTexts.source(parameter).en());
     }
 
     private static ObjectNode switches() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.experiment.Decimal;
 import org.reshuffle.model.Phase;
+import org.reshuffle.scenario.ParameterTexts;
 import org.reshuffle.scenario.ScenarioReader;
 import org.reshuffle.shock.Field;
 import org.reshuffle.shock.ShockKind;
@@ -58,7 +59,7 @@ class OddTest {
                         range(parameter.low(), parameter.high()),
                         parameter.unit(),
                         (parameter.assumed() ? "assumed: " : "")
-                                + parameter.source().en()))
+                                + ParameterTexts.source(parameter).en()))
                 .toList();
         assertThat(ODD.lines()).containsAll(rows);
     }

@@ -1,0 +1,82 @@
+package org.reshuffle.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Text;
+
+/**
+ * Every parameter has a meaning and a source in both languages. Sources name authors and journals as they are written,
+ * and say the rest in the reader's language.
+ */
+class ParameterTextsTest {
+    /** Authors and what stands in brackets behind them: {@code Rubin et al. (2015, Energy Policy 86)}. */
+    private static final Pattern CITATION =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}-]+(?:, | |$))+(?:et al\\. |等 )?\\(\\d{4}[^)]*\\)");
+    /** A word that is no name, and no symbol of an equation. */
+    private static final Pattern ENGLISH = Pattern.compile("(?<![\\p{L}.])[a-z]{2,}(?!\\p{L})");
+
+    private static final Pattern SYMBOL = Pattern.compile("\\b(?:theta|exp)\\b");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private static boolean hasEnglish(String source) {
+        String rest = SYMBOL.matcher(CITATION.matcher(source).replaceAll("")).replaceAll("");
+        return ENGLISH.matcher(rest).find();
+    }
+
+    /** Lines are compared, not keys that were read: of two texts with one key a reader takes the last. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyParameterHasItsTwoTextsInItsOrderAndNothingElseHasOne(String language) throws IOException {
+        List<String> keys = Stream.of(Parameter.values())
+                .flatMap(parameter -> Stream.of(parameter.path(), parameter.path() + ".source"))
+                .toList();
+        Path file = Path.of("src/main/resources/org/reshuffle/scenario/parameters_" + language + ".properties");
+        try (Stream<String> lines = Files.lines(file)) {
+            assertThat(lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(line -> line.substring(0, Math.max(0, line.indexOf('=')))))
+                    .containsExactlyElementsOf(keys);
+        }
+        assertThat(ParameterTexts.file(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(ParameterTexts.file(language).values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Parameter.class)
+    void meaningIsSaidInBothLanguages(Parameter parameter) {
+        Text meaning = ParameterTexts.meaning(parameter);
+        assertThat(meaning.en()).doesNotContainPattern(CHINESE);
+        assertThat(meaning.zh()).containsPattern(CHINESE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Parameter.class)
+    void whatIsNoCitationIsSaidInChinese(Parameter parameter) {
+        Text source = ParameterTexts.source(parameter);
+        assertThat(hasEnglish(source.zh())).as(source.zh()).isFalse();
+        if (hasEnglish(source.en())) {
+            assertThat(source.zh()).containsPattern(CHINESE);
+        }
+    }
+
+    @Test
+    void tellsWordsFromCitations() {
+        assertThat(hasEnglish("Rubin et al. (2015, Energy Policy 86); Li, Neffke (2023)"))
+                .isFalse();
+        assertThat(hasEnglish("Rubin 等 (2015, Energy Policy 86)：太阳能 20%")).isFalse();
+        assertThat(hasEnglish("Li, Neffke (2023): no consensus on size")).isTrue();
+        assertThat(hasEnglish("未采用 estimate")).isTrue();
+        assertThat(hasEnglish("about 2 % a year; not a forecast")).isTrue();
+    }
+}
