@@ -27,6 +27,9 @@ class ParameterTextsTest {
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\p{L}.])[a-z]{2,}(?!\\p{L})");
 
     private static final Pattern SYMBOL = Pattern.compile("\\b(?:theta|exp)\\b");
+    /** What a reader of an axis or a slider takes for a name: {@code beta_V: ...}, {@code h: ...}. */
+    private static final Pattern SYMBOL_FIRST = Pattern.compile("^(?:[a-z]\\w{0,7}|\\p{L}+_\\w+|Psi)[:：]");
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private static boolean hasEnglish(String source) {
@@ -58,6 +61,14 @@ class ParameterTextsTest {
         Text meaning = ParameterTexts.meaning(parameter);
         assertThat(meaning.en()).doesNotContainPattern(CHINESE);
         assertThat(meaning.zh()).containsPattern(CHINESE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Parameter.class)
+    void meaningBeginsWithWordsAndNotWithASymbol(Parameter parameter) {
+        Text meaning = ParameterTexts.meaning(parameter);
+        assertThat(meaning.en()).doesNotContainPattern(SYMBOL_FIRST).containsPattern("^\\p{Lu}");
+        assertThat(meaning.zh()).doesNotContainPattern(SYMBOL_FIRST);
     }
 
     @ParameterizedTest
