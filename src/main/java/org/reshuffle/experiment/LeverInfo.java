@@ -2,6 +2,7 @@ package org.reshuffle.experiment;
 
 import com.google.common.collect.ImmutableList;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Switch;
 import org.reshuffle.world.Text;
 
 /**
@@ -35,7 +36,10 @@ public record LeverInfo(
     public record Said(Text meaning, Text source) implements About {}
 
     /** Kept with the texts of the parameter that the lever moves; the engine does without them. */
-    public record Catalogued(Parameter parameter) implements About {}
+    public record OfParameter(Parameter parameter) implements About {}
+
+    /** Kept with the texts of the switch that the lever throws. */
+    public record OfSwitch(Switch choice) implements About {}
 
     /** How a lever's value is written. */
     public enum Type {
@@ -47,10 +51,8 @@ public record LeverInfo(
         CHOICE
     }
 
-    static LeverInfo choice(
-            String path, ImmutableList<String> options, String standard, String current, Text meaning, Text source) {
-        return new LeverInfo(
-                path, Type.CHOICE, "", standard, current, 0, options.size() - 1.0, options, new Said(meaning, source));
+    static LeverInfo choice(String path, ImmutableList<String> options, String standard, String current, About about) {
+        return new LeverInfo(path, Type.CHOICE, "", standard, current, 0, options.size() - 1.0, options, about);
     }
 
     static LeverInfo number(

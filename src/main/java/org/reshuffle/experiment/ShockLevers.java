@@ -57,7 +57,11 @@ final class ShockLevers {
         String path = "shocks." + event.id() + "." + field.name();
         LeverInfo info = field.type() == Field.Type.CHOICE
                 ? LeverInfo.choice(
-                        path, field.options(), field.options().get(0), current, field.meaning(), event.source())
+                        path,
+                        field.options(),
+                        field.options().get(0),
+                        current,
+                        new LeverInfo.Said(field.meaning(), event.source()))
                 : LeverInfo.number(
                         path,
                         field.unit(),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every assumption of the model that is one number: its path in a scenario file, unit, default, lowest and highest
  * value, and whether the default is merely assumed. Rates are per quarter unless the unit says otherwise. What each
- * means and where its default comes from stands in {@code scenario/parameters_en.properties} and its Chinese sister:
+ * means and where its default comes from stands in {@code scenario/settings_en.properties} and its Chinese sister:
  * a run needs no words, and the engine that browsers load is smaller without them.
  */
 public enum Parameter {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.experiment.Decimal;
 import org.reshuffle.model.Phase;
-import org.reshuffle.scenario.ParameterTexts;
 import org.reshuffle.scenario.ScenarioReader;
+import org.reshuffle.scenario.SettingTexts;
 import org.reshuffle.shock.Field;
 import org.reshuffle.shock.ShockKind;
 import org.reshuffle.shock.ShockKinds;
@@ -59,7 +59,7 @@ class OddTest {
                         range(parameter.low(), parameter.high()),
                         parameter.unit(),
                         (parameter.assumed() ? "assumed: " : "")
-                                + ParameterTexts.source(parameter).en()))
+                                + SettingTexts.source(parameter).en()))
                 .toList();
         assertThat(ODD.lines()).containsAll(rows);
     }
@@ -70,8 +70,8 @@ class OddTest {
                 .map(choice -> row(
                         code(choice.path()),
                         String.join(", ", choice.options()),
-                        choice.meaning().en(),
-                        choice.argument()))
+                        SettingTexts.meaning(choice).en(),
+                        SettingTexts.argument(choice).en()))
                 .toList();
         assertThat(ODD.lines()).containsAll(rows);
     }

@@ -9,18 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.reshuffle.experiment.LeverInfo;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Switch;
 import org.reshuffle.world.Text;
 
 /**
- * What each parameter means and where its default comes from, in both languages, read from files beside this class only
- * where somebody reads the texts. A parameter's path is the key of its meaning, with {@code .source} that of its source.
+ * What each parameter and switch means and why its default is what it is, in both languages, read from files beside this
+ * class only where somebody reads the texts. A path is the key of the meaning, with {@code .source} that of the reason.
  */
-public final class ParameterTexts {
+public final class SettingTexts {
     private static final String SOURCE = ".source";
 
     private static final ImmutableMap<String, Text> TEXTS = both(file("en"), file("zh"));
 
-    private ParameterTexts() {}
+    private SettingTexts() {}
 
     public static Text meaning(Parameter parameter) {
         return text(parameter.path());
@@ -31,7 +32,17 @@ public final class ParameterTexts {
         return text(parameter.path() + SOURCE);
     }
 
-    /** What a lever means, of a parameter or not. */
+    /** What it decides. */
+    public static Text meaning(Switch choice) {
+        return text(choice.path());
+    }
+
+    /** Why its default is the default, or what another option does. */
+    public static Text argument(Switch choice) {
+        return text(choice.path() + SOURCE);
+    }
+
+    /** What a lever means, of the catalogue or not. */
     public static Text meaning(LeverInfo lever) {
         return said(lever).meaning();
     }
@@ -42,11 +53,14 @@ public final class ParameterTexts {
     }
 
     private static LeverInfo.Said said(LeverInfo lever) {
-        if (lever.about() instanceof LeverInfo.Catalogued of) {
+        if (lever.about() instanceof LeverInfo.OfParameter of) {
             Text source = source(of.parameter());
             return new LeverInfo.Said(
                     meaning(of.parameter()),
                     of.parameter().assumed() ? new Text("assumed: " + source.en(), "假设：" + source.zh()) : source);
+        }
+        if (lever.about() instanceof LeverInfo.OfSwitch of) {
+            return new LeverInfo.Said(meaning(of.choice()), argument(of.choice()));
         }
         return (LeverInfo.Said) lever.about();
     }
@@ -61,8 +75,8 @@ public final class ParameterTexts {
 
     /** The keys that have a text, as they stand in the file of one language. */
     static Properties file(String language) {
-        String name = "parameters_" + language + ".properties";
-        try (InputStream in = ParameterTexts.class.getResourceAsStream(name)) {
+        String name = "settings_" + language + ".properties";
+        try (InputStream in = SettingTexts.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: " + name + " is missing");
             }

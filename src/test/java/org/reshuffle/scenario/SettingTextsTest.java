@@ -13,13 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Switch;
 import org.reshuffle.world.Text;
 
 /**
- * Every parameter has a meaning and a source in both languages. Sources name authors and journals as they are written,
+ * Every parameter has a meaning and a source, every switch a meaning and an argument, in both languages. Sources name authors and journals as they are written,
  * and say the rest in the reader's language.
  */
-class ParameterTextsTest {
+class SettingTextsTest {
     /** Authors and what stands in brackets behind them: {@code Rubin et al. (2015, Energy Policy 86)}. */
     private static final Pattern CITATION =
             Pattern.compile("(?:\\p{Lu}[\\p{L}-]+(?:, | |$))+(?:et al\\. |等 )?\\(\\d{4}[^)]*\\)");
@@ -40,33 +41,45 @@ class ParameterTextsTest {
     /** Lines are compared, not keys that were read: of two texts with one key a reader takes the last. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
-    void everyParameterHasItsTwoTextsInItsOrderAndNothingElseHasOne(String language) throws IOException {
-        List<String> keys = Stream.of(Parameter.values())
-                .flatMap(parameter -> Stream.of(parameter.path(), parameter.path() + ".source"))
+    void everySettingHasItsTwoTextsInItsOrderAndNothingElseHasOne(String language) throws IOException {
+        List<String> keys = Stream.concat(
+                        Stream.of(Parameter.values()).map(Parameter::path),
+                        Stream.of(Switch.values()).map(Switch::path))
+                .flatMap(path -> Stream.of(path, path + ".source"))
                 .toList();
-        Path file = Path.of("src/main/resources/org/reshuffle/scenario/parameters_" + language + ".properties");
+        Path file = Path.of("src/main/resources/org/reshuffle/scenario/settings_" + language + ".properties");
         try (Stream<String> lines = Files.lines(file)) {
             assertThat(lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
                             .map(line -> line.substring(0, Math.max(0, line.indexOf('=')))))
                     .containsExactlyElementsOf(keys);
         }
-        assertThat(ParameterTexts.file(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(ParameterTexts.file(language).values())
+        assertThat(SettingTexts.file(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(SettingTexts.file(language).values())
                 .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
     }
 
     @ParameterizedTest
     @EnumSource(Parameter.class)
     void meaningIsSaidInBothLanguages(Parameter parameter) {
-        Text meaning = ParameterTexts.meaning(parameter);
-        assertThat(meaning.en()).doesNotContainPattern(CHINESE);
-        assertThat(meaning.zh()).containsPattern(CHINESE);
+        assertInBothLanguages(SettingTexts.meaning(parameter));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Switch.class)
+    void switchIsArguedForInBothLanguages(Switch choice) {
+        assertInBothLanguages(SettingTexts.meaning(choice));
+        assertInBothLanguages(SettingTexts.argument(choice));
+    }
+
+    private static void assertInBothLanguages(Text text) {
+        assertThat(text.en()).doesNotContainPattern(CHINESE);
+        assertThat(text.zh()).containsPattern(CHINESE);
     }
 
     @ParameterizedTest
     @EnumSource(Parameter.class)
     void meaningBeginsWithWordsAndNotWithASymbol(Parameter parameter) {
-        Text meaning = ParameterTexts.meaning(parameter);
+        Text meaning = SettingTexts.meaning(parameter);
         assertThat(meaning.en()).doesNotContainPattern(SYMBOL_FIRST).containsPattern("^\\p{Lu}");
         assertThat(meaning.zh()).doesNotContainPattern(SYMBOL_FIRST);
     }
@@ -74,7 +87,7 @@ class ParameterTextsTest {
     @ParameterizedTest
     @EnumSource(Parameter.class)
     void whatIsNoCitationIsSaidInChinese(Parameter parameter) {
-        Text source = ParameterTexts.source(parameter);
+        Text source = SettingTexts.source(parameter);
         assertThat(hasEnglish(source.zh())).as(source.zh()).isFalse();
         if (hasEnglish(source.en())) {
             assertThat(source.zh()).containsPattern(CHINESE);
