@@ -45,10 +45,12 @@ class Session extends EventTarget {
 
   /** Hears what a class predicts, live. */
   listen() {
-    if (!this.joined || this.#source) {
+    if (!this.joined || (this.#source && this.#source.readyState !== EventSource.CLOSED)) {
       return;
     }
     this.#source = new EventSource(this.#at('/events'));
+    // A browser with many tabs listens with a few: this one has listened longest, and comes back when it is looked at.
+    this.#source.addEventListener('rest', ({target}) => target.close());
     this.#source.addEventListener('state', ({data}) => {
       const {questions} = JSON.parse(data);
       this.questions = new Map(questions.map((one) => [one.lesson, one]));
@@ -84,3 +86,5 @@ class Session extends EventTarget {
 }
 
 export const session = new Session();
+
+addEventListener('focus', () => session.listen());

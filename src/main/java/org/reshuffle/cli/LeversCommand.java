@@ -12,6 +12,7 @@ import org.reshuffle.experiment.LeverInfo;
 import org.reshuffle.experiment.Levers;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.result.Json;
+import org.reshuffle.scenario.SettingTexts;
 import org.reshuffle.world.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +73,7 @@ final class LeversCommand implements Callable<Integer> {
                     lever.current(),
                     range(scenario, lever),
                     Units.in(lever.unit(), language),
-                    lever.source().in(language));
+                    SettingTexts.source(lever).in(language));
         }
         table.print(session.out());
     }
@@ -102,8 +103,8 @@ final class LeversCommand implements Callable<Integer> {
             out.writeStringField("default", lever.standard());
             out.writeStringField("value", lever.current());
             out.writeStringField("range", range(scenario, lever));
-            out.writeStringField("meaning", lever.meaning().in(language));
-            out.writeStringField("source", lever.source().in(language));
+            out.writeStringField("meaning", SettingTexts.meaning(lever).in(language));
+            out.writeStringField("source", SettingTexts.source(lever).in(language));
         });
     }
 }

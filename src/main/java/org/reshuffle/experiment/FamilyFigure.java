@@ -13,7 +13,7 @@ public enum FamilyFigure implements WorldFigure {
             9,
             true,
             Family::tradeElasticity,
-            "theta: elasticity of trade flows to trade costs",
+            "Elasticity of trade flows to trade costs (theta)",
             "贸易弹性 theta"),
     DEMAND_ELASTICITY(
             "demandElasticity",
@@ -22,7 +22,7 @@ public enum FamilyFigure implements WorldFigure {
             2,
             true,
             Family::demandElasticity,
-            "epsilon: own-price elasticity of final demand",
+            "Own-price elasticity of final demand (epsilon)",
             "最终需求的自价格弹性 epsilon"),
     SUNK_COST(
             "sunkCost",
@@ -31,7 +31,7 @@ public enum FamilyFigure implements WorldFigure {
             6,
             true,
             Family::sunkCost,
-            "F: log rate by which a fixed cost slows relocation",
+            "Log rate by which a fixed cost slows relocation (F)",
             "沉没成本 F：对迁移速率的对数减缓"),
     LEARNING_RATE(
             "learningRate",

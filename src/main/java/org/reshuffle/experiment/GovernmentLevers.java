@@ -46,8 +46,8 @@ final class GovernmentLevers {
                 OPTIONS,
                 OPTIONS.get(0),
                 current,
-                new Text("How the government of " + name.en() + " decides", name.zh() + "政府的决策方式"),
-                SOURCE);
+                new LeverInfo.Said(
+                        new Text("How the government of " + name.en() + " decides", name.zh() + "政府的决策方式"), SOURCE));
         return new LeverHandle(info, value -> moved(scenario, from, to, value));
     }
 

@@ -1,6 +1,8 @@
 package org.reshuffle.experiment;
 
 import com.google.common.collect.ImmutableList;
+import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Switch;
 import org.reshuffle.world.Text;
 
 /**
@@ -14,8 +16,7 @@ import org.reshuffle.world.Text;
  * @param low lowest value allowed; of a date, in quarters since the start
  * @param high highest value allowed, likewise
  * @param options what a choice may be, the default first, empty otherwise
- * @param meaning what it means
- * @param source where its default comes from
+ * @param about what is said of it
  */
 public record LeverInfo(
         String path,
@@ -26,8 +27,19 @@ public record LeverInfo(
         double low,
         double high,
         ImmutableList<String> options,
-        Text meaning,
-        Text source) {
+        About about) {
+
+    /** What a lever means, and where its default comes from. */
+    public sealed interface About {}
+
+    /** Said where the lever is made, of what the files name. */
+    public record Said(Text meaning, Text source) implements About {}
+
+    /** Kept with the texts of the parameter that the lever moves; the engine does without them. */
+    public record OfParameter(Parameter parameter) implements About {}
+
+    /** Kept with the texts of the switch that the lever throws. */
+    public record OfSwitch(Switch choice) implements About {}
 
     /** How a lever's value is written. */
     public enum Type {
@@ -39,21 +51,12 @@ public record LeverInfo(
         CHOICE
     }
 
-    static LeverInfo choice(
-            String path, ImmutableList<String> options, String standard, String current, Text meaning, Text source) {
-        return new LeverInfo(
-                path, Type.CHOICE, "", standard, current, 0, options.size() - 1.0, options, meaning, source);
+    static LeverInfo choice(String path, ImmutableList<String> options, String standard, String current, About about) {
+        return new LeverInfo(path, Type.CHOICE, "", standard, current, 0, options.size() - 1.0, options, about);
     }
 
     static LeverInfo number(
-            String path,
-            String unit,
-            double standard,
-            double current,
-            double low,
-            double high,
-            Text meaning,
-            Text source) {
+            String path, String unit, double standard, double current, double low, double high, About about) {
         return new LeverInfo(
                 path,
                 Type.NUMBER,
@@ -63,8 +66,7 @@ public record LeverInfo(
                 low,
                 high,
                 ImmutableList.of(),
-                meaning,
-                source);
+                about);
     }
 
     static LeverInfo whole(
@@ -78,7 +80,6 @@ public record LeverInfo(
                 low,
                 high,
                 ImmutableList.of(),
-                meaning,
-                source);
+                new Said(meaning, source));
     }
 }

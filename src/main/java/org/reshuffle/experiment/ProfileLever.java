@@ -160,7 +160,8 @@ record ProfileLever(LeverInfo info, Setter setter) {
         private ProfileLever number(
                 String key, String unit, double now, double low, double high, Text meaning, Setter setter) {
             return new ProfileLever(
-                    LeverInfo.number(path(key), unit, now, now, low, high, meaning, event.source()), setter);
+                    LeverInfo.number(path(key), unit, now, now, low, high, new LeverInfo.Said(meaning, event.source())),
+                    setter);
         }
 
         private ProfileLever date(String key, int now, int low, int high, Text meaning, Setter setter) {
@@ -175,8 +176,7 @@ record ProfileLever(LeverInfo info, Setter setter) {
                             low,
                             high,
                             ImmutableList.of(),
-                            meaning,
-                            event.source()),
+                            new LeverInfo.Said(meaning, event.source())),
                     setter);
         }
     }

@@ -42,8 +42,7 @@ public final class RunLevers {
                 MODES,
                 "both",
                 s.mode().key(),
-                new Text("Mean-field, stochastic, or both", "平均场、随机或两者"),
-                SOURCE);
+                new LeverInfo.Said(new Text("Mean-field, stochastic, or both", "平均场、随机或两者"), SOURCE));
         LeverInfo seed = LeverInfo.whole(
                 "seed",
                 "",

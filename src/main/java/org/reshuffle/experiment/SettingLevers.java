@@ -5,7 +5,6 @@ import java.util.List;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
 import org.reshuffle.world.Switch;
-import org.reshuffle.world.Text;
 
 /** Levers of the catalogue: {@code parameters.*} and {@code switches.*}. */
 final class SettingLevers {
@@ -21,7 +20,6 @@ final class SettingLevers {
 
     static LeverHandle parameter(Scenario scenario, Parameter parameter) {
         Settings settings = scenario.settings();
-        Text source = parameter.source();
         LeverInfo info = LeverInfo.number(
                 "parameters." + parameter.path(),
                 parameter.unit(),
@@ -29,8 +27,7 @@ final class SettingLevers {
                 settings.get(parameter),
                 parameter.low(),
                 parameter.high(),
-                parameter.meaning(),
-                parameter.assumed() ? new Text("assumed: " + source.en(), "假设：" + source.zh()) : source);
+                new LeverInfo.OfParameter(parameter));
         return new LeverHandle(info, value -> scenario.withSettings(settings.with(parameter, value.number())));
     }
 
@@ -43,8 +40,7 @@ final class SettingLevers {
                     choice.options(),
                     choice.options().get(0),
                     settings.get(choice),
-                    choice.meaning(),
-                    new Text(choice.argument(), choice.argument()));
+                    new LeverInfo.OfSwitch(choice));
             handles.add(new LeverHandle(info, value -> scenario.withSettings(settings.with(choice, value.text()))));
         }
         return handles;

@@ -57,7 +57,11 @@ final class ShockLevers {
         String path = "shocks." + event.id() + "." + field.name();
         LeverInfo info = field.type() == Field.Type.CHOICE
                 ? LeverInfo.choice(
-                        path, field.options(), field.options().get(0), current, field.meaning(), event.source())
+                        path,
+                        field.options(),
+                        field.options().get(0),
+                        current,
+                        new LeverInfo.Said(field.meaning(), event.source()))
                 : LeverInfo.number(
                         path,
                         field.unit(),
@@ -65,8 +69,7 @@ final class ShockLevers {
                         Decimal.parse(current),
                         field.low(),
                         field.high(),
-                        field.meaning(),
-                        event.source());
+                        new LeverInfo.Said(field.meaning(), event.source()));
         return new LeverHandle(info, value -> {
             Map<String, ImmutableList<String>> words =
                     new LinkedHashMap<>(event.values().words());

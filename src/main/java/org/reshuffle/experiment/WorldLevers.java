@@ -47,8 +47,7 @@ final class WorldLevers {
                 now,
                 Math.min(now, figure.low()),
                 Math.max(now, high),
-                titled(family.name(), figure.meaning()),
-                SOURCE);
+                new LeverInfo.Said(titled(family.name(), figure.meaning()), SOURCE));
         return new LeverHandle(info, value -> {
             List<Family> families = new ArrayList<>(world.families());
             families.set(index, figure.with(family, value.number()));
@@ -67,8 +66,7 @@ final class WorldLevers {
                 now,
                 figure.low(),
                 figure.high(),
-                titled(nation.name(), figure.meaning()),
-                SOURCE);
+                new LeverInfo.Said(titled(nation.name(), figure.meaning()), SOURCE));
         return new LeverHandle(info, value -> {
             List<Nation> nations = new ArrayList<>(world.nations());
             nations.set(index, figure.with(nation, value.number()));

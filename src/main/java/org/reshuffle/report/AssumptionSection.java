@@ -9,6 +9,8 @@ import org.reshuffle.experiment.Scenario;
 import org.reshuffle.result.Manifest;
 import org.reshuffle.result.Manifest.ParameterInfo;
 import org.reshuffle.result.Manifest.SwitchInfo;
+import org.reshuffle.scenario.SettingTexts;
+import org.reshuffle.world.Switch;
 
 /** Every switch and parameter in force; what was moved from its default and what is merely assumed is marked. */
 final class AssumptionSection implements Section {
@@ -80,11 +82,12 @@ final class AssumptionSection implements Section {
             Html value = new Html().text(choice.value());
             mark(value, choice.moved(), edition.text("mark.moved", choice.standard()));
             table.cell(value, Table.PLAIN);
-            String key = "switch." + choice.path();
+            Switch known = Switch.of(choice.path());
+            // A result of another version may have a switch of its own, and argues for it in English.
             table.cell(
-                    edition.phrases().has(key)
-                            ? new Html().text(edition.text(key))
-                            : new Html().tag("span", choice.argument(), "lang", "en"),
+                    known == null
+                            ? new Html().tag("span", choice.argument(), "lang", "en")
+                            : new Html().text(edition.language().in(SettingTexts.argument(known))),
                     "source");
         }
         return table.finish();

@@ -14,6 +14,7 @@ import org.reshuffle.judge.Spread;
 import org.reshuffle.judge.Verdict;
 import org.reshuffle.judge.claim.Change;
 import org.reshuffle.judge.claim.ClaimRun;
+import org.reshuffle.scenario.SettingTexts;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Switch;
 import org.reshuffle.world.Text;
@@ -151,8 +152,8 @@ public final class ClaimWords {
         Parameter parameter = path.startsWith("parameters.") ? Parameter.of(path.substring(11)) : null;
         Switch choice = path.startsWith("switches.") ? Switch.of(path.substring(9)) : null;
         if (parameter != null) {
-            return text("claims.assumption", in(parameter.meaning()), parameter.path());
+            return text("claims.assumption", in(SettingTexts.meaning(parameter)), parameter.path());
         }
-        return choice == null ? path : text("claims.assumption", in(choice.meaning()), choice.path());
+        return choice == null ? path : text("claims.assumption", in(SettingTexts.meaning(choice)), choice.path());
     }
 }

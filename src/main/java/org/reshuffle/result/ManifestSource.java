@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.Sha256;
+import org.reshuffle.scenario.SettingTexts;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Parameter;
@@ -132,8 +133,8 @@ final class ManifestSource {
                     parameter.high(),
                     parameter.unit(),
                     parameter.assumed(),
-                    parameter.meaning(),
-                    parameter.source()));
+                    SettingTexts.meaning(parameter),
+                    SettingTexts.source(parameter)));
         }
         return parameters.build();
     }
@@ -157,8 +158,8 @@ final class ManifestSource {
                     choice.path(),
                     scenario.settings().get(choice),
                     choice.options().get(0),
-                    choice.meaning(),
-                    choice.argument()));
+                    SettingTexts.meaning(choice),
+                    SettingTexts.argument(choice).en()));
         }
         return switches.build();
     }

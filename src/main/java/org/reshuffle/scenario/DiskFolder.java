@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Text;
@@ -17,6 +20,7 @@ import org.reshuffle.world.Text;
  * @param real where it is, links followed
  */
 record DiskFolder(Path shown, Path real) implements Folder {
+    private static final int MOST_LISTED = 1000;
 
     /** The folder that a scenario file lies in. */
     static DiskFolder of(Path file, Findings findings) {
@@ -52,7 +56,7 @@ record DiskFolder(Path shown, Path real) implements Folder {
                 return null;
             }
             if (!Files.exists(file)) {
-                value.refuse(absent(reference, file));
+                value.refuse(Folder.absent(reference, others(base, reference, file)));
                 return null;
             }
             if (!file.toRealPath().startsWith(real)) {
@@ -90,19 +94,27 @@ record DiskFolder(Path shown, Path real) implements Folder {
         return absolute.startsWith(shown.toAbsolutePath().normalize()) || absolute.startsWith(real);
     }
 
-    private static Text absent(String reference, Path file) {
-        Path parent = file.getParent();
-        return Folder.absent(reference, String.valueOf(file.getFileName()), names(parent));
+    /** Files where one was looked for, then those beside the file that names it and in the folders there. */
+    private static List<String> others(Path origin, String reference, Path wanted) {
+        Set<String> others = new LinkedHashSet<>();
+        add(others, reference.substring(0, reference.lastIndexOf('/') + 1), wanted.getParent());
+        add(others, "", origin);
+        for (Path folder : list(origin, Files::isDirectory)) {
+            add(others, folder.getFileName() + "/", folder);
+        }
+        return List.copyOf(others);
     }
 
-    private static List<String> names(@Nullable Path folder) {
-        if (folder == null || !Files.isDirectory(folder)) {
-            return List.of();
+    private static void add(Set<String> others, String written, @Nullable Path folder) {
+        for (Path file : list(folder == null ? Path.of("") : folder, Files::isRegularFile)) {
+            others.add(written + file.getFileName());
         }
+    }
+
+    /** Some of what lies in a folder, in order: whoever keeps a scenario among thousands of files gets no long search. */
+    private static List<Path> list(Path folder, Predicate<Path> kind) {
         try (Stream<Path> list = Files.list(folder)) {
-            return list.map(other -> String.valueOf(other.getFileName()))
-                    .sorted()
-                    .toList();
+            return list.limit(MOST_LISTED).filter(kind).sorted().toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -1,6 +1,8 @@
 package org.reshuffle.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.experiment.Nearest;
 import org.reshuffle.world.Text;
@@ -48,15 +50,31 @@ interface Folder {
                 "'" + name + "' 不是可用的文件名，应为相对路径");
     }
 
-    /** @param others what lies where the file was looked for, in order */
-    static Text absent(String reference, String wanted, List<String> others) {
+    /** @param others files that there are, as they would be written in its place, the likelier ones first */
+    static Text absent(String reference, List<String> others) {
         String name = Messages.shortened(reference);
         Text message = new Text(
                 "there is no file '" + name + "', expected a path relative to this file",
                 "找不到文件 '" + name + "'，应为相对于本文件的路径");
-        String nearest = Nearest.to(wanted, others);
+        String nearest = nearest(reference, others);
         return nearest == null
                 ? message
                 : Messages.with(message, new Text("did you mean '" + nearest + "'?", "是否想写 '" + nearest + "'？"));
+    }
+
+    /** The file that was meant: by all that was written, else by its own name, because its folder may be what is wrong. */
+    private static @Nullable String nearest(String reference, List<String> others) {
+        String whole = Nearest.to(reference, others);
+        if (whole != null) {
+            return whole;
+        }
+        Map<String, String> byName = new LinkedHashMap<>();
+        others.forEach(other -> byName.putIfAbsent(name(other), other));
+        String name = Nearest.to(name(reference), byName.keySet());
+        return name == null ? null : byName.get(name);
+    }
+
+    private static String name(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 }

@@ -73,10 +73,10 @@ final class LessonLever {
         }
         for (Scenario.Uncertainty each : scenario.uncertainties()) {
             if (each.path().equals(info.path())) {
-                return new Found(info, info.meaning(), each.low(), each.high());
+                return new Found(info, SettingTexts.meaning(info), each.low(), each.high());
             }
         }
-        return new Found(info, info.meaning(), info.low(), info.high());
+        return new Found(info, SettingTexts.meaning(info), info.low(), info.high());
     }
 
     private record Found(LeverInfo info, Text label, double low, double high) {}

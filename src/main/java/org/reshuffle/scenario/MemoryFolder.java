@@ -2,9 +2,12 @@ package org.reshuffle.scenario;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Text;
 
@@ -32,7 +35,7 @@ record MemoryFolder(TreeMap<String, String> texts, String name) implements Folde
         String within = file.isEmpty() ? "" : file + "/";
         value.refuse(
                 below(within).isEmpty()
-                        ? Folder.absent(reference, file.substring(file.lastIndexOf('/') + 1), names(parent(file)))
+                        ? Folder.absent(reference, others(origin, reference, parent(file)))
                         : Folder.noFile(reference));
         return null;
     }
@@ -82,13 +85,17 @@ record MemoryFolder(TreeMap<String, String> texts, String name) implements Folde
         return texts.subMap(prefix, prefix + Character.MAX_VALUE);
     }
 
-    /** What lies directly in a folder. */
-    private List<String> names(String folder) {
+    /** Files where one was looked for, then those below the file that names it. */
+    private List<String> others(String origin, String reference, String folder) {
+        Set<String> others = new LinkedHashSet<>();
+        String written = reference.substring(0, reference.lastIndexOf('/') + 1);
+        namesBelow(folder).filter(name -> name.indexOf('/') < 0).forEach(name -> others.add(written + name));
+        namesBelow(origin).forEach(others::add);
+        return List.copyOf(others);
+    }
+
+    private Stream<String> namesBelow(String folder) {
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        return below(prefix).keySet().stream()
-                .map(file -> file.substring(prefix.length()))
-                .map(rest -> rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest)
-                .distinct()
-                .toList();
+        return below(prefix).keySet().stream().map(file -> file.substring(prefix.length()));
     }
 }

@@ -99,19 +99,20 @@ final class ScenarioSchema {
 
     private static ObjectNode parameter(Parameter parameter) {
         String basis = parameter.assumed() ? ". Assumed: " : ". Source: ";
-        return number(parameter.low(), parameter.high(), parameter.unit(), parameter.meaning())
+        return number(parameter.low(), parameter.high(), parameter.unit(), SettingTexts.meaning(parameter))
                 .put("default", parameter.standard())
                 .put(
                         "description",
-                        described(parameter.meaning(), parameter.unit())
+                        described(SettingTexts.meaning(parameter), parameter.unit())
                                 + basis
-                                + parameter.source().en());
+                                + SettingTexts.source(parameter).en());
     }
 
     private static ObjectNode switches() {
         ObjectNode block = block("Mechanisms that differ from their default");
         for (Switch choice : Switch.values()) {
-            String description = described(choice.meaning(), "") + ". " + choice.argument();
+            String description = described(SettingTexts.meaning(choice), "") + ". "
+                    + SettingTexts.argument(choice).en();
             optional(
                     block,
                     choice.path(),

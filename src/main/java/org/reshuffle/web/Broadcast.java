@@ -1,15 +1,13 @@
 package org.reshuffle.web;
 
+import com.google.common.collect.LinkedListMultimap;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells all who listen what a class predicts: at most four times a second, one message however many predictions came in
@@ -17,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Broadcast implements AutoCloseable {
     static final int MOST_STREAMS = 1500;
+    /** Streams of one client, a tab each: its browser has six connections to a server, and needs some for the rest. */
+    static final int MOST_OF_ONE = 4;
+    /** Streams from which on no client gets a second one, so that tabs keep no pupil out. */
+    private static final int MOST_WITH_SEVERAL = MOST_STREAMS / 2;
 
     private static final int WRITERS = 4;
     private static final int MILLISECONDS = 250;
@@ -25,7 +27,7 @@ final class Broadcast implements AutoCloseable {
 
     private final ClassSession session;
     private final Watchdog watchdog;
-    private final Map<String, EventStream> streams = new LinkedHashMap<>();
+    private final LinkedListMultimap<String, EventStream> streams = LinkedListMultimap.create();
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, task -> daemon(task, "events"));
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "broadcast"));
@@ -47,19 +49,22 @@ final class Broadcast implements AutoCloseable {
         return "event: " + name + "\ndata: " + data + "\n\n";
     }
 
-    /** Takes over an answer whose headers are sent: false when there is no room. A client has one stream. */
-    boolean open(String client, HttpExchange exchange) {
-        EventStream stream = new EventStream(exchange, writers, watchdog);
-        EventStream former;
-        synchronized (this) {
-            if (!streams.containsKey(client) && streams.size() >= MOST_STREAMS) {
-                return false;
-            }
-            former = streams.put(client, stream);
-            // Under the same lock as the beat, so that no change falls between the state and the first change told.
-            stream.send("retry: 2000\n" + event("state", session.state()));
+    /**
+     * Takes over an answer whose headers are sent: false when there is no room. Where a client has as many streams as it
+     * may, the oldest ends; its page is told, for it would come back at once and end another.
+     */
+    synchronized boolean open(String client, HttpExchange exchange) {
+        if (!hasRoom(client)) {
+            return false;
         }
-        close(former);
+        List<EventStream> own = streams.get(client);
+        while (own.size() >= most()) {
+            own.remove(0).end(event("rest", "{}"));
+        }
+        EventStream stream = new EventStream(exchange, writers, watchdog);
+        streams.put(client, stream);
+        // Under the same lock as the beat, so that no change falls between the state and the first change told.
+        stream.send("retry: 2000\n" + event("state", session.state()));
         return true;
     }
 
@@ -67,10 +72,9 @@ final class Broadcast implements AutoCloseable {
         return streams.containsKey(client) || streams.size() < MOST_STREAMS;
     }
 
-    private void close(@Nullable EventStream stream) {
-        if (stream != null) {
-            writers.execute(stream::close);
-        }
+    /** Streams that a client may have now. */
+    private int most() {
+        return streams.size() < MOST_WITH_SEVERAL ? MOST_OF_ONE : 1;
     }
 
     private synchronized void beat() {
@@ -89,7 +93,7 @@ final class Broadcast implements AutoCloseable {
             EventStream stream = each.next();
             if (!stream.send(message)) {
                 each.remove();
-                close(stream);
+                writers.execute(stream::close);
             }
         }
     }

@@ -8,6 +8,7 @@ import org.reshuffle.experiment.Levers;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.result.CodeVersion;
 import org.reshuffle.result.Json;
+import org.reshuffle.scenario.SettingTexts;
 
 /** {@code data/catalog.json}: everything that the page shows before the engine has run. */
 final class CatalogFile {
@@ -35,7 +36,7 @@ final class CatalogFile {
         Scenario any = shipped.scenarios().values().asList().get(0);
         for (LeverInfo lever : Levers.all(any)) {
             if (lever.path().startsWith("parameters.") || lever.path().startsWith("switches.")) {
-                CatalogLever.write(json, lever, lever.meaning(), lever.low(), lever.high());
+                CatalogLever.write(json, lever, SettingTexts.meaning(lever), lever.low(), lever.high());
             }
         }
         json.writeEndArray();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.reshuffle.experiment.LeverInfo;
 import org.reshuffle.result.Json;
+import org.reshuffle.scenario.SettingTexts;
 import org.reshuffle.world.Text;
 
 /** A lever as the page's source card shows it: what it means, where its value comes from, how well that is known. */
@@ -30,9 +31,9 @@ final class CatalogLever {
         if (!lever.options().isEmpty()) {
             CatalogText.words(json, "options", lever.options());
         }
-        Json.text(json, "meaning", lever.meaning());
-        Json.text(json, "source", lever.source());
-        json.writeStringField("grade", grade(lever.source()));
+        Json.text(json, "meaning", SettingTexts.meaning(lever));
+        Json.text(json, "source", SettingTexts.source(lever));
+        json.writeStringField("grade", grade(SettingTexts.source(lever)));
         json.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import org.reshuffle.experiment.LeverInfo;
 import org.reshuffle.experiment.Levers;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.result.Json;
+import org.reshuffle.scenario.SettingTexts;
 import org.reshuffle.shock.Event;
 
 /** The scenarios: what happens in them, what can be moved, what is reported. */
@@ -80,7 +81,7 @@ final class CatalogScenarios {
             if (lever == null) {
                 throw new IllegalStateException(scenario.name() + " has no lever " + uncertainty.path());
             }
-            CatalogLever.write(json, lever, lever.meaning(), uncertainty.low(), uncertainty.high());
+            CatalogLever.write(json, lever, SettingTexts.meaning(lever), uncertainty.low(), uncertainty.high());
         }
         json.writeEndArray();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The addresses of a class session.
  * <pre>
  * GET  /class/CODE               what is known, as JSON
- * GET  /class/CODE/events        the same as server-sent events, live
+ * GET  /class/CODE/events        the same as server-sent events, live: state, question, and rest before a tab too many ends
  * POST /class/CODE/predictions   {lesson, question, client, value} or {lesson, question, client, curve: [...]}
  * POST /class/CODE/questions     {lesson, question, do: open|close|reset}, with the teacher's secret
  * </pre>

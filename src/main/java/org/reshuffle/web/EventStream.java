@@ -23,6 +23,7 @@ final class EventStream {
     private final Watchdog watchdog;
     private final Deque<String> waiting = new ArrayDeque<>();
     private boolean writing;
+    private boolean ending;
     private boolean closed;
 
     EventStream(HttpExchange exchange, Executor writers, Watchdog watchdog) {
@@ -33,12 +34,24 @@ final class EventStream {
 
     /** Puts a message into the line; false when the stream is over. */
     boolean send(String message) {
+        return add(message, false);
+    }
+
+    /** Puts a last message into the line, and closes the stream when it is sent. */
+    void end(String message) {
+        if (!add(message, true)) {
+            writers.execute(this::close);
+        }
+    }
+
+    private boolean add(String message, boolean last) {
         synchronized (this) {
-            if (closed || waiting.size() >= LONGEST_LINE) {
+            if (closed || ending || waiting.size() >= LONGEST_LINE) {
                 closed = true;
                 return false;
             }
             waiting.add(message);
+            ending = last;
             if (writing) {
                 return true;
             }
@@ -61,6 +74,9 @@ final class EventStream {
                     exchange.getResponseBody().flush();
                 });
             }
+            if (over()) {
+                close();
+            }
         } catch (IOException e) {
             // The client has gone, or has not read for too long.
             close();
@@ -71,11 +87,16 @@ final class EventStream {
     private synchronized @Nullable String next() {
         if (waiting.isEmpty() || closed) {
             writing = false;
+            closed |= ending;
             return null;
         }
         String all = String.join("", waiting);
         waiting.clear();
         return all;
+    }
+
+    private synchronized boolean over() {
+        return closed;
     }
 
     void close() {

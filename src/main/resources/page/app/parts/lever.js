@@ -1,23 +1,25 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
-import {number, say, t} from '../language.js';
+import {number, quarterIndex, quarterName, say, t} from '../language.js';
 
 /**
  * One lever: a slider with its value, unit, default, and a card that tells what it means and what the evidence says.
  *
  * @property {object} lever of the catalog: path, label, meaning, unit, low, high, value, source, grade, options
- * @property {number|string} value the value now
+ * @property {number|string} value the value now; of a date a quarter such as 2026Q1, or how many since the start
+ * @property {string} start the scenario's first quarter
  */
 export class Lever extends Part {
   static properties = {
     lever: {attribute: false},
     value: {attribute: false},
+    start: {type: String},
   };
 
   render() {
     const {lever} = this;
     const id = `lever-${lever.path.replaceAll('.', '-')}`;
-    const moved = String(this.value) !== String(lever.value);
+    const moved = this.#dated ? this.#place(this.value) !== this.#place(lever.value) : String(this.value) !== String(lever.value);
     return html`
       <div class="lever ${moved ? 'moved' : ''}">
         <div class="lever-head">
@@ -26,7 +28,7 @@ export class Lever extends Part {
         </div>
         ${lever.options?.length ? this.#choice(id) : this.#slider(id)}
         <div class="lever-foot">
-          <span class="soft">${t('defaultIs', {value: this.#text(lever.value)})}${lever.unit && !lever.options?.length ? html` · ${say(lever.unit)}` : nothing}</span>
+          <span class="soft">${t('defaultIs', {value: this.#text(lever.value)})}${this.#unit() ? html` · ${this.#unit()}` : nothing}</span>
           ${moved ? html`<button class="plain" @click=${() => this.#move(lever.value)}>${t('resetOne')}</button>` : nothing}
           <details class="card"><summary>${t('sourceCard')}</summary>${this.#card()}</details>
         </div>
@@ -37,11 +39,30 @@ export class Lever extends Part {
     return say(this.lever.label ?? this.lever.meaning) || this.lever.path;
   }
 
+  get #dated() {
+    return this.lever.kind === 'date';
+  }
+
+  /** Choices have none, and a date names its own. */
+  #unit() {
+    return this.lever.options?.length || this.#dated ? '' : say(this.lever.unit);
+  }
+
   #slider(id) {
     const {low, high} = this.lever;
-    const step = this.lever.kind === 'whole' ? 1 : (high - low) / 100;
-    return html`<input type="range" id=${id} min=${low} max=${high} step=${step} .value=${String(this.value)}
-      aria-valuetext=${this.#shown()} @input=${(event) => this.#move(rounded(event.target.valueAsNumber, high - low))}>`;
+    const step = this.#dated || this.lever.kind === 'whole' ? 1 : (high - low) / 100;
+    return html`<input type="range" id=${id} min=${low} max=${high} step=${step} .value=${String(this.#place(this.value))}
+      aria-valuetext=${this.#shown()} @input=${(event) => this.#move(this.#slid(event.target.valueAsNumber))}>`;
+  }
+
+  /** Where a value stands on the slider. */
+  #place(value) {
+    return this.#dated && Number.isNaN(Number(value)) ? quarterIndex(this.start, value) : Number(value);
+  }
+
+  /** The value at a place of the slider. */
+  #slid(place) {
+    return this.#dated ? quarterName(this.start, place) : rounded(place, this.lever.high - this.lever.low);
   }
 
   #choice(id) {
@@ -55,7 +76,7 @@ export class Lever extends Part {
     const grades = {observed: 'gradeObserved', cited: 'gradeCited', assumed: 'gradeAssumed'};
     return html`<dl>
       ${lever.meaning ? html`<dt>${t('means')}</dt><dd>${say(lever.meaning)}</dd>` : nothing}
-      ${lever.options?.length ? nothing : html`<dt>${t('range')}</dt><dd>${this.#text(lever.low)} – ${this.#text(lever.high)} ${say(lever.unit)}</dd>`}
+      ${lever.options?.length ? nothing : html`<dt>${t('range')}</dt><dd>${this.#text(lever.low)} – ${this.#text(lever.high)} ${this.#unit()}</dd>`}
       ${lever.source ? html`<dt>${t('evidence')}</dt><dd>${say(lever.source)}</dd>` : nothing}
       ${grades[lever.grade] ? html`<dt>${t('grade')}</dt><dd>${t(grades[lever.grade])}</dd>` : nothing}
       <dt>${t('path')}</dt><dd><code>${lever.path}</code></dd>
@@ -63,10 +84,13 @@ export class Lever extends Part {
   }
 
   #shown() {
-    return `${this.#text(this.value)}${this.lever.unit && !this.lever.options?.length ? ' ' + say(this.lever.unit) : ''}`;
+    return this.#dated ? quarterName(this.start, this.#place(this.value), true) : `${this.#text(this.value)} ${this.#unit()}`.trim();
   }
 
   #text(value) {
+    if (this.#dated) {
+      return quarterName(this.start, this.#place(value));
+    }
     const size = this.lever.high - this.lever.low;
     return Number.isFinite(Number(value)) && value !== '' ? number(Number(value), digits(size)) : String(value);
   }

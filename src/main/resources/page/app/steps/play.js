@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {Part} from '../part.js';
-import {lever} from '../data.js';
+import {lever, scenario} from '../data.js';
 import {number, quarterName, say, t} from '../language.js';
 import {needed} from '../figures.js';
 import {answer, armOf, unitOf} from '../prediction.js';
@@ -55,12 +55,13 @@ class Play extends Part {
   render() {
     const {play} = this.lesson;
     const {first, second} = play;
+    const {start} = scenario(this.lesson.scenario);
     return html`
       <p class="lead">${say(play.question)}</p>
       <div class="play">
         <div class="levers" @move=${this.#move}>
-          <rs-lever .lever=${first} .value=${this.values.get(first.path) ?? first.value}></rs-lever>
-          ${this.both ? html`<rs-lever .lever=${second} .value=${this.values.get(second.path) ?? second.value}></rs-lever>`
+          <rs-lever .lever=${first} .value=${this.values.get(first.path) ?? first.value} .start=${start}></rs-lever>
+          ${this.both ? html`<rs-lever .lever=${second} .value=${this.values.get(second.path) ?? second.value} .start=${start}></rs-lever>`
             : html`<p><button @click=${() => (this.both = true)}>${t('secondLever')}</button></p>`}
           <p><a href=${this.#sandbox()}>${t('toSandbox')}</a></p>
         </div>

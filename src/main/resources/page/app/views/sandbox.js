@@ -173,7 +173,7 @@ export class Sandbox extends Part {
             <button ?disabled=${!this.state.values.size && !this.state.shocks.length} @click=${() => this.#change({values: new Map(), shocks: []})}>${t('reset')}</button>
           </p>
           <div class="levers" @move=${this.#move} @change=${() => this.#history.rest()}>
-            ${about.levers.map((one) => html`<rs-lever .lever=${one} .value=${this.state.values.get(one.path) ?? one.value}></rs-lever>`)}
+            ${about.levers.map((one) => html`<rs-lever .lever=${one} .value=${this.state.values.get(one.path) ?? one.value} .start=${about.start}></rs-lever>`)}
           </div>
           <rs-add-shock .world=${about.world} .start=${about.start} .quarters=${about.quarters} .shocks=${this.state.shocks} .own=${about.shocks ?? []}
             @shocks=${({detail}) => this.#change({shocks: detail})}></rs-add-shock>
@@ -207,7 +207,7 @@ export class Sandbox extends Part {
         <label>${t('searchLevers')} <input type="search" .value=${this.search ?? ''} @input=${({target}) => (this.search = target.value)}></label>
         ${words.length && !found.length ? html`<p class="empty">${t('noLever')}</p>` : nothing}
         <div class="levers" @move=${this.#move} @change=${() => this.#history.rest()}>
-          ${found.map((one) => html`<rs-lever .lever=${one} .value=${this.state.values.get(one.path) ?? one.value}></rs-lever>`)}
+          ${found.map((one) => html`<rs-lever .lever=${one} .value=${this.state.values.get(one.path) ?? one.value} .start=${about.start}></rs-lever>`)}
         </div>
       </details>`;
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.reshuffle.experiment.Decimal;
 import org.reshuffle.model.Phase;
 import org.reshuffle.scenario.ScenarioReader;
+import org.reshuffle.scenario.SettingTexts;
 import org.reshuffle.shock.Field;
 import org.reshuffle.shock.ShockKind;
 import org.reshuffle.shock.ShockKinds;
@@ -58,7 +59,7 @@ class OddTest {
                         range(parameter.low(), parameter.high()),
                         parameter.unit(),
                         (parameter.assumed() ? "assumed: " : "")
-                                + parameter.source().en()))
+                                + SettingTexts.source(parameter).en()))
                 .toList();
         assertThat(ODD.lines()).containsAll(rows);
     }
@@ -69,8 +70,8 @@ class OddTest {
                 .map(choice -> row(
                         code(choice.path()),
                         String.join(", ", choice.options()),
-                        choice.meaning().en(),
-                        choice.argument()))
+                        SettingTexts.meaning(choice).en(),
+                        SettingTexts.argument(choice).en()))
                 .toList();
         assertThat(ODD.lines()).containsAll(rows);
     }

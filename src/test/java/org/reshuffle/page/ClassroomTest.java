@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** A class that predicts together: pupils join by a code, the teacher sees how they are spread, and closes. */
@@ -41,6 +43,27 @@ class ClassroomTest extends Visiting {
         draw(pupil, 2);
         pupil.locator(".pool .problem").waitFor();
         assertThat(pupil.locator(".pool .problem").innerText()).contains("closed");
+    }
+
+    @Test
+    void tabsOfOneBrowserKeepTheirStreams() {
+        Page one = visit.open(1280, 900);
+        Page other = one.context().newPage();
+        List<String> asked = new CopyOnWriteArrayList<>();
+        for (Page tab : List.of(one, other)) {
+            tab.onRequest(request -> {
+                if (request.url().contains("/events")) {
+                    asked.add(request.url());
+                }
+            });
+            visit.go(tab, "class?lang=en");
+            tab.locator("input[name=code]").fill(visit.session.code());
+            tab.locator("form button").click();
+            tab.locator("button:text-is('Leave')").waitFor();
+        }
+        // A stream that another tab took was asked for again within two seconds, and took the other's.
+        other.waitForTimeout(5000);
+        assertThat(asked).hasSize(2);
     }
 
     @Test

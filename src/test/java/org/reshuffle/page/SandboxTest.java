@@ -151,6 +151,32 @@ class SandboxTest extends Visiting {
     }
 
     @Test
+    void leverThatIsADateMovesByQuartersAndIsReadAsOne() {
+        Page page = visit.again(1280, 900);
+        visit.go(page, "sandbox/unmanned-era?lang=en");
+        Locator slider = page.locator("input[id='lever-shocks-machines-elsewhere-profile-start']");
+        Locator shown = page.locator("output[for='lever-shocks-machines-elsewhere-profile-start']");
+        Locator lever = page.locator("rs-lever").filter(new Locator.FilterOptions().setHas(slider));
+        assertThat(shown.innerText()).isEqualTo("2031Q1");
+        assertThat(slider.getAttribute("aria-valuetext")).isEqualTo("quarter 1 of 2031");
+        assertThat(slider.inputValue()).as("quarters since 2018Q1").isEqualTo("52");
+        assertThat(lever.innerText()).contains("2031Q1").doesNotContain("quarters since the start");
+
+        slider.focus();
+        page.keyboard().press("ArrowRight");
+        page.waitForURL(url -> url.contains(":2031Q2") || url.contains("%3A2031Q2"));
+        visit.settle(page);
+        assertThat(shown.innerText()).isEqualTo("2031Q2");
+        assertThat(slider.getAttribute("aria-valuetext")).isEqualTo("quarter 2 of 2031");
+        assertThat(page.locator(".problem").count()).isZero();
+
+        page.keyboard().press("ArrowLeft");
+        visit.settle(page);
+        assertThat(lever.locator(".moved").count()).as("back at the file's").isZero();
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
     void everyKindOfShockCanBeAddedAsTheFormHasIt(@TempDir Path folder) throws IOException {
         Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");

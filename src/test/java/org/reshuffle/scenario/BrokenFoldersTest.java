@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a file as a whole, or with where it lies. */
 class BrokenFoldersTest {
@@ -58,6 +60,33 @@ class BrokenFoldersTest {
     void oneVeryLongLine() throws IOException {
         Files.writeString(complete, Files.readString(complete) + "#".repeat(70_000));
         assertRefused(complete, "complete.yaml:125:65537: file: the line is longer than 65536 characters");
+    }
+
+    /** As it must be written, whether the file's name is wrong or its folder's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"worlds/smal.yaml", "small.yaml", "wrlds/small.yaml", "data/old/small.yml"})
+    void missingWorldNamesTheNearestFile(String reference) throws IOException {
+        String expected = "there is no file '" + reference
+                + "', expected a path relative to this file; did you mean 'worlds/small.yaml'?";
+        String text = Files.readString(complete).replace("worlds/small.yaml", reference);
+        Files.writeString(complete, text);
+        assertThat(refuse(complete).lines("en")).containsExactly(complete + ":7:8: world: " + expected);
+
+        MemoryLibrary memory = new MemoryLibrary();
+        memory.put("complete.yaml", text);
+        memory.put("worlds/small.yaml", "");
+        assertThat(catchThrowableOfType(
+                                InvalidInput.class, () -> ScenarioReader.read(memory, "complete.yaml", List.of()))
+                        .lines("en"))
+                .containsExactly("complete.yaml:7:8: world: " + expected);
+    }
+
+    @Test
+    void missingWorldUnlikeAnyFileNamesNone() throws IOException {
+        Files.writeString(complete, Files.readString(complete).replace("worlds/small.yaml", "atlantis.yaml"));
+        assertThat(refuse(complete).lines("en"))
+                .containsExactly(complete
+                        + ":7:8: world: there is no file 'atlantis.yaml', expected a path relative to this file");
     }
 
     @Test

@@ -164,7 +164,7 @@ class SchemaTest {
     void explainsEveryParameter() {
         String schema = JsonSchema.scenario();
         for (Parameter parameter : Parameter.values()) {
-            assertThat(schema).contains(parameter.meaning().zh(), "\"" + parameter.path() + "\"");
+            assertThat(schema).contains(SettingTexts.meaning(parameter).zh(), "\"" + parameter.path() + "\"");
         }
     }
 }

@@ -238,6 +238,53 @@ class ClassSessionTest {
         assertThat(predict("client-one", "1").status()).isEqualTo(204);
     }
 
+    @Test
+    void twoTabsOfOneBrowserBothHearWhatTheClassPredicts() throws IOException {
+        try (Socket first = listening("client-one");
+                Socket second = listening("client-one")) {
+            BufferedReader one = reader(first);
+            BufferedReader other = reader(second);
+            predict("client-two", "1");
+            assertThat(line(other, "data: {\"lesson\"")).contains("\"count\":1");
+            assertThat(line(one, "data: {\"lesson\"")).contains("\"count\":1");
+        }
+    }
+
+    @Test
+    void ofTooManyTabsTheOneThatHasListenedLongestIsTold() throws IOException {
+        List<Socket> tabs = new ArrayList<>();
+        for (int k = 0; k <= Broadcast.MOST_OF_ONE; k++) {
+            tabs.add(listening("client-one"));
+        }
+        predict("client-two", "1");
+        for (int k = 1; k < tabs.size(); k++) {
+            assertThat(line(reader(tabs.get(k)), "data: {\"lesson\"")).contains("\"count\":1");
+        }
+        BufferedReader longest = reader(tabs.get(0));
+        assertThat(line(longest, "event: ")).isEqualTo("event: rest");
+        assertThat(line(longest, "0")).as("the chunk that ends an answer").isEqualTo("0");
+        for (Socket tab : tabs) {
+            tab.close();
+        }
+    }
+
+    /** A stream that has told the state. */
+    private Socket listening(String client) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.server.port());
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream()
+                .write(("GET " + root + "/events?client=" + client + " HTTP/1.1\r\nHost: " + page.host() + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        for (String told = ""; !told.contains("\"questions\":[]"); ) {
+            told += (char) socket.getInputStream().read();
+        }
+        return socket;
+    }
+
+    private static BufferedReader reader(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    }
+
     private static String line(BufferedReader from, String begin) throws IOException {
         for (String line = from.readLine(); line != null; line = from.readLine()) {
             if (line.startsWith(begin)) {

@@ -9,15 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Parameters and switches: each has a path, a default inside its range, and a reason. */
+/** Parameters and switches: each has a path and a default inside its range. */
 class SettingsTest {
 
     @ParameterizedTest
     @EnumSource(Parameter.class)
-    void defaultLiesInTheRangeAndHasASource(Parameter parameter) {
+    void defaultLiesInTheRange(Parameter parameter) {
         assertThat(parameter.standard()).isBetween(parameter.low(), parameter.high());
         assertThat(parameter.low()).isLessThan(parameter.high());
-        assertThat(parameter.source().en()).isNotBlank();
         assertThat(Parameter.of(parameter.path())).isSameAs(parameter);
         assertThat(Settings.standard().get(parameter)).isEqualTo(parameter.standard());
     }
