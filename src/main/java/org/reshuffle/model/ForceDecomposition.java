@@ -196,7 +196,7 @@ final class ForceDecomposition implements Runnable {
             double before = shareBefore * baseExpenditure[market] * baseKept[cell][i];
             double logShare = PortableMath.log(share / shareBefore);
             double logDemand = PortableMath.log(economy.expenditure[market] / baseExpenditure[market]);
-            double logKept = PortableMath.log(costs.kept[cell][i] / baseKept[cell][i]) - costs.logBorne[cell][i];
+            double logKept = PortableMath.log(costs.kept[cell][i] / baseKept[cell][i]) - costs.logBorne(cell, i);
             double change = logShare + logDemand + logKept - economy.logPrice[cell];
             double weight = LogMean.of(before * PortableMath.exp(change), before, change);
             double perShare = weight / LogMean.of(share, shareBefore, logShare);

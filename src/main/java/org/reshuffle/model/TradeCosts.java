@@ -27,6 +27,11 @@ final class TradeCosts {
     /** Shares that nothing has changed: those of the base year, and a latent family's once it has opened. */
     private double[] startShare;
 
+    /** Pairs whose exporter gives up part of its price, the first {@code borne} of them, and how much more it sells for it. */
+    private final int[] bornePairs;
+
+    private final double[] more;
+    private int borne;
     private int revision;
     private boolean rerouted;
     /** Of the pair that was worked out last, for a sanction hits all families of two nations alike. */
@@ -42,8 +47,6 @@ final class TradeCosts {
     final double[][] logPower;
     /** 1/(1 + t), what of a payment reaches the exporter. */
     final double[][] kept;
-    /** Log of what the exporter gives up of its price. */
-    final double[][] logBorne;
 
     TradeCosts(Calibration base, Drivers drivers) {
         this.base = base;
@@ -60,8 +63,9 @@ final class TradeCosts {
         startShare = base.tradeShare;
         weight = Rows.of(base.tradeShare, base.nations);
         logPower = new double[weight.length][base.nations];
-        logBorne = new double[weight.length][base.nations];
         fuelWeight = new double[base.nations][base.nations];
+        bornePairs = new int[baseTariff.length];
+        more = new double[baseTariff.length];
         kept = Rows.of(baseTariff, base.nations);
         for (double[] row : kept) {
             for (int i = 0; i < row.length; i++) {
@@ -71,9 +75,27 @@ final class TradeCosts {
         revision = drivers.revision() - 1;
     }
 
-    /** Whether exporters bear part of tariffs. */
-    boolean borne() {
-        return passThrough.passThrough() != 1;
+    /** Log of what the exporter gives up of its price. */
+    double logBorne(int cell, int importer) {
+        return passThrough.logBorne(logTariff[cell * base.nations + importer]);
+    }
+
+    /**
+     * Adds what is sold beyond a payment's worth where exporters, who bear part of a tariff, get less than their price.
+     *
+     * <pre>sold_j += sum_i pi_ij kept_ij X_i (1/borne_ij - 1)</pre>
+     *
+     * @param shares pi, a row an exporter's cell
+     * @param spending X, by cell
+     * @param sold at the exporters' prices, by cell
+     */
+    void addSoldBelowPrice(double[][] shares, double[] spending, double[] sold) {
+        for (int k = 0; k < borne; k++) {
+            int cell = bornePairs[k] / base.nations;
+            int importer = bornePairs[k] - cell * base.nations;
+            int market = cell / base.nations * base.nations + importer;
+            sold[cell] += shares[cell][importer] * kept[cell][importer] * spending[market] * more[k];
+        }
     }
 
     /** Whether pipelines are cut or opened, so that fuel goes other ways. */
@@ -111,7 +133,20 @@ final class TradeCosts {
                 change(p, cell, p - cell * nations);
             }
         }
+        gatherBorne();
         reroute();
+    }
+
+    private void gatherBorne() {
+        borne = 0;
+        for (int k = 0; passThrough.passThrough() != 1 && k < drivers.reached(); k++) {
+            int pair = drivers.reachedPair(k);
+            double logBorne = passThrough.logBorne(logTariff[pair]);
+            if (logBorne != 0) {
+                bornePairs[borne] = pair;
+                more[borne++] = PortableMath.exp(-logBorne) - 1;
+            }
+        }
     }
 
     private void reroute() {
@@ -135,7 +170,6 @@ final class TradeCosts {
             double tariff = Math.max(0, baseTariff[pair] + drivers.tariff[pair]);
             kept[cell][importer] = 1 / (1 + tariff);
             logTariff[pair] = TariffPassThrough.logTariff(tariff, baseTariff[pair]);
-            logBorne[cell][importer] = passThrough.logBorne(logTariff[pair]);
         }
         if (drivers.icebergCost[pair] != icebergSeen[pair]) {
             icebergSeen[pair] = drivers.icebergCost[pair];

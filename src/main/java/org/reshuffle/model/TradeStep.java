@@ -70,6 +70,7 @@ final class TradeStep extends PhaseStep {
                 shares(s);
             }
         }
+        quantities();
         for (int i = 0; i < base.nations; i++) {
             economy.tariffRevenue[i] -= economy.purchases[i];
         }
@@ -130,31 +131,21 @@ final class TradeStep extends PhaseStep {
                     sourcing.sales(share, weights[first + j], drawing[j], inverse, kept, spending, economy.purchases);
             economy.homeSales[cell + j] = share[j] * kept[j] * spending[j];
         }
-        quantities(cell);
     }
 
-    /** Sales at base-year prices. */
-    private void quantities(int cell) {
-        if (costs.borne()) {
-            for (int c = cell; c < cell + base.nations; c++) {
-                economy.output[c] = atPricesGot(c) / economy.price[c];
+    /** Sales over what exporters get, at base-year prices. */
+    private void quantities() {
+        for (int s = 0; s < base.families; s++) {
+            if (economy.sold[s]) {
+                System.arraycopy(economy.sales, s * base.nations, economy.output, s * base.nations, base.nations);
             }
-            return;
         }
-        for (int c = cell; c < cell + base.nations; c++) {
-            economy.output[c] = economy.sales[c] / economy.price[c];
+        costs.addSoldBelowPrice(economy.tradeShare, economy.expenditure, economy.output);
+        for (int s = 0; s < base.families; s++) {
+            for (int c = s * base.nations; economy.sold[s] && c < (s + 1) * base.nations; c++) {
+                economy.output[c] /= economy.price[c];
+            }
         }
-    }
-
-    /** Sales over what exporters who bear part of a tariff get of their price. */
-    private double atPricesGot(int cell) {
-        double quantity = 0;
-        for (int i = 0; i < base.nations; i++) {
-            double paid = economy.tradeShare[cell][i] * costs.kept[cell][i] * spending[i];
-            double borne = costs.logBorne[cell][i];
-            quantity += borne == 0 ? paid : paid * PortableMath.exp(-borne);
-        }
-        return quantity;
     }
 
     /** What a family costs a nation's buyers, and what all do. */
