@@ -41,9 +41,9 @@ public record Conversion(double rate, double cost) {
      * @param worth (R'/R)^beta
      */
     public static double hazard(double ease, double most, double worth) {
-        // Minimum and maximum in place of branches, which would be taken as often as not.
-        double better = Math.max(1, Math.min(MOST_WORTH, worth)) - 1;
-        return Math.min(most, ease * better);
+        // Comparisons, which quick compilers and browsers do in a third of the time of minimum and maximum.
+        double hazard = ease * ((worth > MOST_WORTH ? MOST_WORTH : worth) - 1);
+        return hazard < 0 ? 0 : hazard > most ? most : hazard;
     }
 
     /**

@@ -127,7 +127,7 @@ final class ConversionRates {
         double[] most = weighed[s];
         double[] pay = pays[s];
         for (int i = 0; i < own.length; i++) {
-            most[i] = Math.max(least, own[i]);
+            most[i] = own[i] < least ? least : own[i];
             pay[i] *= familyReturn;
         }
     }

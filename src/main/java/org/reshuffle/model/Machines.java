@@ -149,7 +149,8 @@ final class Machines {
                 if (chosen) {
                     economy.adopted[cell] = adoption.adopt(economy.adopted[cell], wanted[i]);
                 }
-                economy.automated[cell] = Math.max(0, Math.min(MOST, economy.adopted[cell] + drivers.automation[cell]));
+                double held = economy.adopted[cell] + drivers.automation[cell];
+                economy.automated[cell] = held < 0 ? 0 : held > MOST ? MOST : held;
             }
         }
     }
