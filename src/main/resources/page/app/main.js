@@ -93,7 +93,7 @@ class App extends Part {
       case 'sandbox': return html`<rs-sandbox .place=${this.place}></rs-sandbox>`;
       case 'class': return html`<rs-classroom></rs-classroom>`;
       case 'about': return html`<rs-about></rs-about>`;
-      default: return html`<p class="problem">${t('noPlace')} <a href="#/">${t('toLessons')}</a></p>`;
+      default: return html`<h1 tabindex="-1">${t('nothingHere')}</h1><p class="problem">${t('noPlace')} <a href="#/">${t('toLessons')}</a></p>`;
     }
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
 import {t} from '../language.js';
+import {TABS} from './state.js';
 import './outcome.js';
 import './worldmap.js';
 import './rivers.js';
@@ -9,8 +10,6 @@ import './exchange.js';
 import './multiples.js';
 import './clusters.js';
 import './outcomes.js';
-
-const TABS = ['map', 'rivers', 'society', 'exchange', 'nations', 'clusters', 'outcomes'];
 
 /** Everything that a run shows: the chosen figure on top, one picture of the world below it. */
 class Pictures extends Part {

@@ -1,7 +1,14 @@
 /** The sandbox's state, and its address: everything that is shown can be shared by copying where the browser stands. */
 import {packLevers, unpackLevers} from '../address.js';
-import {lever, scenario, scenarios} from '../data.js';
+import {family, lever, measure, nation, scenario, scenarios} from '../data.js';
+import {parts} from '../figures.js';
 import {pack, unpack} from './shock.js';
+
+/** Pictures, in the order of their tabs. */
+export const TABS = ['map', 'rivers', 'society', 'exchange', 'nations', 'clusters', 'outcomes'];
+
+/** What is shown of a scenario that reports nothing. */
+const OUTCOME = 'DEU.ALL.output';
 
 /** A beginning: a scenario as its file has it. */
 export function fresh(name) {
@@ -30,6 +37,13 @@ function counted(text) {
   return /^\d{1,9}$/.test(text ?? '') ? Number(text) : null;
 }
 
+/** Whether an outcome is one that the page can work out of a run. */
+function known(outcome) {
+  const {subject, family: made, measure: name} = parts(outcome);
+  return measure(name) !== undefined && (made === 'ALL' || family(made) !== undefined)
+    && subject.split('+').every((word) => ['WLD', 'EU'].includes(word) || nation(word) !== undefined);
+}
+
 /** What a lever takes; one that the page does not know is the engine's to judge. */
 function takes(about, text) {
   switch (about?.kind) {
@@ -42,20 +56,30 @@ function takes(about, text) {
 }
 
 /**
- * @returns {{state: object, view: object, refused: {about: object, text: string}[]}} of an address; what it asks of levers
- *     that cannot be is refused, and the rest is taken
+ * @returns {{state: object, view: object, refused: {about: ?object, text: string, instead: object}[]}} of an address; what it
+ *     asks that cannot be, of a lever or for a scenario, arm or outcome that is not here, is refused, and the rest is taken
  */
 export function fromPlace({path, query}) {
   const state = fresh(path[1]);
   const asked = [...unpackLevers(query.get('s'), ownPaths(state.scenario))].map(([name, text]) => ({name, text, about: lever(state.scenario, name)}));
+  const {title, arms = [], outcomes} = scenario(state.scenario);
+  const arm = (name) => arms.find((one) => one.name === name);
+  const [askedArm, askedOutcome] = [query.get('a') || state.arm, query.get('o') || outcomes[0]?.id || OUTCOME];
+  const goodArm = askedArm === state.arm || arm(askedArm);
+  const goodOutcome = known(askedOutcome);
   const values = new Map(asked.filter(({about, text}) => takes(about, text)).map(({name, text}) => [name, text]));
   return {
-    refused: asked.filter(({about, text}) => !takes(about, text)),
-    state: {...state, arm: query.get('a') ?? state.arm, values, shocks: unpack(query.get('e'))},
+    refused: [
+      ...(path[1] && path[1] !== state.scenario ? [{text: path[1], instead: title}] : []),
+      ...(goodArm ? [] : [{text: askedArm, instead: arm(state.arm)?.title ?? state.arm}]),
+      ...(goodOutcome ? [] : [{text: askedOutcome, instead: outcomes[0]?.id ?? OUTCOME}]),
+      ...asked.filter(({about, text}) => !takes(about, text)),
+    ],
+    state: {...state, arm: goodArm ? askedArm : state.arm, values, shocks: unpack(query.get('e'))},
     view: {
-      outcome: query.get('o') ?? scenario(state.scenario).outcomes[0]?.id ?? 'DEU.ALL.output',
+      outcome: goodOutcome ? askedOutcome : outcomes[0]?.id ?? OUTCOME,
       quarter: quarter(query.get('q'), scenario(state.scenario).quarters),
-      tab: query.get('v') ?? 'map',
+      tab: TABS.includes(query.get('v')) ? query.get('v') : TABS[0],
       seed: counted(query.get('z')) ?? 1,
       cluster: counted(query.get('c')),
     },

@@ -20,8 +20,15 @@ class Classroom extends Part {
   connectedCallback() {
     super.connectedCallback();
     session.addEventListener('change', this.#changed);
-    const {query} = address.read();
-    if (query.has('code')) {
+    addEventListener('hashchange', this.#arrive);
+    this.#arrive();
+  }
+
+  /** Also where the page is here already, and somebody opens a class's address in its tab. */
+  #arrive = () => {
+    const {path, query} = address.read();
+    if (path[0] === 'class' && query.has('code')) {
+      this.problem = undefined;
       if (query.has('secret')) {
         sessionStorage.setItem(SECRET, query.get('secret'));
       }
@@ -29,10 +36,11 @@ class Classroom extends Part {
       // A projected or shared address must not give the secret away.
       address.replace(['class'], {});
     }
-  }
+  };
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#arrive);
     session.removeEventListener('change', this.#changed);
   }
 

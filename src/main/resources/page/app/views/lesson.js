@@ -26,7 +26,7 @@ export class LessonView extends Part {
   render() {
     const about = lesson(this.lesson);
     if (!about) {
-      return html`<p class="problem">${t('noLesson', {name: this.lesson})} <a href="#/">${t('toLessons')}</a></p>`;
+      return html`<h1 tabindex="-1">${t('nothingHere')}</h1><p class="problem">${t('noLesson', {name: this.lesson})} <a href="#/">${t('toLessons')}</a></p>`;
     }
     const step = Math.min(STEPS.length, Math.max(1, this.step || 1));
     return html`

@@ -212,8 +212,12 @@ export class Sandbox extends Part {
       </details>`;
   }
 
-  /** What the address asks of a lever that cannot be. */
-  #refusal({about: {kind, label, options, value}, text}) {
+  /** What the address asks that cannot be: something that is not here, or of a lever what it does not take. */
+  #refusal({about, text, instead}) {
+    if (!about) {
+      return html`<p class="problem" role="alert">${t('refusedPlace', {text, instead: say(instead)})}</p>`;
+    }
+    const {kind, label, options, value} = about;
     return html`<p class="problem" role="alert">${t(kind === 'choice' ? 'refusedChoice' : kind === 'date' ? 'refusedDate' : 'refusedNumber', {
       name: say(label), text, options: (options ?? []).join(', '), value})}</p>`;
   }

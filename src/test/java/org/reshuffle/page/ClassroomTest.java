@@ -46,6 +46,15 @@ class ClassroomTest extends Visiting {
     }
 
     @Test
+    void theTeachersAddressIsTakenWhereTheClassesPageIsOpenAlready() {
+        Page page = visit.open(1280, 900);
+        visit.go(page, "class?lang=en");
+        visit.go(page, "class?code=" + visit.session.code() + "&secret=" + visit.session.secret() + "&lang=en");
+        page.locator(".projected").waitFor();
+        assertThat(page.url()).as("the secret has left the address").doesNotContain(visit.session.secret());
+    }
+
+    @Test
     void tabsOfOneBrowserKeepTheirStreams() {
         Page one = visit.open(1280, 900);
         Page other = one.context().newPage();

@@ -125,6 +125,27 @@ class SandboxTest extends Visiting {
     }
 
     @Test
+    void whatTheAddressAsksForThatIsNotHereIsNamedAndSomethingElseShown() {
+        Page page = visit.again(1280, 900);
+        visit.go(page, "sandbox/nord-streem?lang=en&a=arm-of-nobody&o=XXX.YYY.zzz&v=nowhere");
+        page.locator("rs-outcome .sentence").waitFor();
+        assertThat(page.locator(".results .problem").allInnerTexts())
+                .hasSize(3)
+                .allMatch(said -> said.contains("which is not here"))
+                .anyMatch(said -> said.contains("“nord-streem”") && said.contains("“Europe loses its Russian gas”"))
+                .anyMatch(said -> said.contains("“arm-of-nobody”"))
+                .anyMatch(said -> said.contains("“XXX.YYY.zzz”"));
+        assertThat(page.url()).contains("sandbox/nord-stream?").doesNotContain("XXX");
+        assertThat(page.locator("#tab-map").getAttribute("aria-selected")).isEqualTo("true");
+        for (String elsewhere : List.of("lesson/L99/2?lang=zh", "nowhere?lang=zh")) {
+            visit.go(page, elsewhere);
+            assertThat(page.locator("main h1").innerText()).isEqualTo("找不到");
+            assertThat(page.locator("main .problem a").getAttribute("href")).isEqualTo("#/");
+        }
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
     void aLeverThatTheAddressAsksTheImpossibleOfIsNamedAndTheRestTaken() {
         Page page = visit.again(1280, 900);
         page.navigate(
