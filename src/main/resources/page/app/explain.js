@@ -1,11 +1,20 @@
 /** Why a figure differs from the baseline, in words, from the run's own decomposition. */
-import {families} from './data.js';
+import {families, isFamilyMeasure} from './data.js';
 import {members, parts} from './figures.js';
 import {change, list, say, sentences, t} from './language.js';
 
 /** Forces that the engine tells for an outcome: only output is taken apart. */
 export function canExplain(id) {
   return parts(id).measure === 'output';
+}
+
+/** Figures that do not come of what is made there: of states' money, and of what is known. */
+const BESIDE = ['policySpending', 'frontierStage', 'aiCapability'];
+
+/** The output behind a figure, which is taken apart where the figure itself is not; null where none is behind it. */
+export function outputBehind(id) {
+  const {subject, family, measure: name} = parts(id);
+  return BESIDE.includes(name) ? null : `${subject}.${isFamilyMeasure(name) ? family : 'ALL'}.output`;
 }
 
 /**

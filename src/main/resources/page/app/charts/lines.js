@@ -1,13 +1,18 @@
 import {inks} from './palette.js';
 import {number, quarterName} from '../language.js';
 
+/** A number on an axis: as many digits as it has, and a true minus sign. */
+function written(value) {
+  return (value < 0 ? '−' : '') + Number(Math.abs(value).toPrecision(6));
+}
+
 /** How ECharts draws its axes here. */
 export function axis(extra = {}) {
   const {soft, line} = inks();
   return {
     axisLine: {lineStyle: {color: line}},
     axisTick: {lineStyle: {color: line}},
-    axisLabel: {color: soft, hideOverlap: true},
+    axisLabel: {color: soft, hideOverlap: true, ...(extra.type === 'value' ? {formatter: written} : {})},
     splitLine: {lineStyle: {color: line, opacity: 0.6}},
     nameTextStyle: {color: soft, align: 'left'},
     ...extra,
@@ -18,6 +23,21 @@ export function axis(extra = {}) {
 export function tooltip(extra = {}) {
   const {ink, paper, line} = inks();
   return {renderMode: 'richText', confine: true, backgroundColor: paper, borderColor: line, textStyle: {color: ink, fontSize: 13}, ...extra};
+}
+
+/** Quarters from left to right; a year is written where it begins, the same number of years from the one before. */
+export function quarterAxis(start, quarters) {
+  const {soft, line} = inks();
+  const years = quarters > 80 ? 5 : quarters > 32 ? 2 : 1;
+  const interval = (_, name) => name.endsWith('Q1') && Number(name.slice(0, 4)) % years === 0;
+  return axis({
+    type: 'category',
+    boundaryGap: false,
+    data: Array.from({length: quarters}, (_, k) => quarterName(start, k)),
+    axisTick: {lineStyle: {color: line}, interval},
+    axisLabel: {color: soft, hideOverlap: true, interval, formatter: (name) => name.slice(0, 4)},
+    splitLine: {show: false},
+  });
 }
 
 /**
@@ -34,13 +54,7 @@ export function lines(start, series, {unit = '', mark, digits, zero = false} = {
     grid: {left: 8, right: 14, top: 56, bottom: 8, containLabel: true},
     legend: {top: 0, left: 0, itemWidth: 22, itemHeight: 8, textStyle: {color: ink}, type: 'scroll'},
     tooltip: tooltip({trigger: 'axis', valueFormatter: (value) => number(value, digits)}),
-    xAxis: axis({
-      type: 'category',
-      boundaryGap: false,
-      data: Array.from({length: quarters}, (_, k) => quarterName(start, k)),
-      axisLabel: {color: soft, hideOverlap: true, formatter: (name) => name.slice(0, 4)},
-      splitLine: {show: false},
-    }),
+    xAxis: quarterAxis(start, quarters),
     yAxis: axis({type: 'value', scale: !zero, name: unit, axisLabel: {color: soft, formatter: (value) => number(value, Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 2)}}),
     series: series.map(({name, values, colour, dash = 'solid', width = 2}, k) => ({
       name,

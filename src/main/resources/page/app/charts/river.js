@@ -1,6 +1,6 @@
-import {axis, tooltip} from './lines.js';
+import {axis, quarterAxis, tooltip} from './lines.js';
 import {ORDER, inks} from './palette.js';
-import {number, quarterName} from '../language.js';
+import {number} from '../language.js';
 
 /**
  * Shares of the whole over time, one band a nation, the largest first and the small ones together.
@@ -15,13 +15,7 @@ export function river(start, bands, {mark} = {}) {
     grid: {left: 8, right: 14, top: 64, bottom: 8, containLabel: true},
     legend: {top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: {color: ink}},
     tooltip: tooltip({trigger: 'axis', valueFormatter: (value) => `${number(value, 1)} %`}),
-    xAxis: axis({
-      type: 'category',
-      boundaryGap: false,
-      data: Array.from({length: quarters}, (_, k) => quarterName(start, k)),
-      axisLabel: {color: soft, hideOverlap: true, formatter: (name) => name.slice(0, 4)},
-      splitLine: {show: false},
-    }),
+    xAxis: quarterAxis(start, quarters),
     yAxis: axis({type: 'value', min: 0, max: 100, axisLabel: {color: soft, formatter: '{value} %'}}),
     series: bands.map(({name, values}, k) => ({
       name,

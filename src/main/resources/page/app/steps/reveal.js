@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
 import {changeWithUnit, number, quarterIndex, quarterName, say, sentences, t} from '../language.js';
-import {needed} from '../figures.js';
+import {familyName, needed, parts, subjectName} from '../figures.js';
 import {prediction} from '../memory.js';
 import {answer, armOf, blank, drawn, gap, unitOf} from '../prediction.js';
-import {canExplain, contributions, words} from '../explain.js';
+import {canExplain, contributions, outputBehind, words} from '../explain.js';
 import {inks} from '../charts/palette.js';
 import {axis, tooltip} from '../charts/lines.js';
 import {compare} from '../runs.js';
@@ -63,7 +63,7 @@ class Reveal extends Part {
       ${predict.kind === 'curve' ? this.#curve(said, out, asked) : this.#marker(said, out, asked)}
       <rs-compare .show=${this.show} @compare=${({detail}) => (this.show = detail)}></rs-compare>
       <p>${say(this.lesson.reveal)}</p>
-      ${this.#why(predict, out)}`;
+      ${this.#why(predict)}`;
   }
 
   #curve(said, out, predict) {
@@ -101,18 +101,21 @@ class Reveal extends Part {
       <p class="sentence">${t('gapMarker', {said: number(said, 1), out: number(value, 1), unit: unitOf(predict)})}</p>`;
   }
 
-  #why(predict, out) {
-    if (!canExplain(predict.outcome)) {
-      return html`<h3>${t('whyGap')}</h3><p>${t('noForces')}</p>`;
+  #why(predict) {
+    const explained = outputBehind(predict.outcome);
+    const sandbox = html`<p><a href="#/sandbox/${this.lesson.scenario}?o=${predict.outcome}&a=${armOf(this.lesson)}">${t('toSandbox')}</a></p>`;
+    if (!explained) {
+      return html`<h3>${t('whyGap')}</h3><p>${t('noForces')}</p>${sandbox}`;
     }
     const at = predict.at ? quarterIndex(this.run.start, predict.at) : this.run.quarters - 1;
-    const found = contributions(this.run, predict.outcome, Math.min(this.run.quarters - 1, Math.max(0, at)));
+    const found = contributions(this.run, explained, Math.min(this.run.quarters - 1, Math.max(0, at)));
     const {ink} = inks();
     const shown = found.forces.filter(({percent}) => Math.abs(percent) >= 0.05).reverse();
     const whole = found.forces.reduce((sum, {percent}) => sum + percent, 0);
     return html`
       <h3>${t('whyGap')}</h3>
-      <p>${sentences([t('whyAt', {when: quarterName(this.run.start, found.quarter, true), whole: changeWithUnit(whole, false, 1)}), shown.length ? '' : words(found)])}</p>
+      <p>${sentences([canExplain(predict.outcome) ? '' : t('outputBehind', {output: this.#named(explained)}),
+        t('whyAt', {when: quarterName(this.run.start, found.quarter, true), whole: changeWithUnit(whole, false, 1)}), shown.length ? '' : words(found)])}</p>
       ${shown.length ? html`<rs-figure .heading=${t('forcesHeading')} .sentence=${words(found)} .tall=${60 + 30 * shown.length}
         .head=${[t('forceColumn'), t('percentColumn')]} .rows=${[...shown].reverse().map(({title, percent}) => [say(title), number(percent, 2)])}
         .option=${{
@@ -122,7 +125,13 @@ class Reveal extends Part {
           yAxis: axis({type: 'category', data: shown.map(({title}) => say(title)), axisLabel: {color: ink}, axisLine: {show: false}, axisTick: {show: false}}),
           series: [{type: 'bar', data: shown.map(({percent}) => ({value: Number(percent.toFixed(3)), itemStyle: {color: percent < 0 ? inks().before : inks().now}})),
             barWidth: 16, label: {show: true, position: 'right', color: ink, formatter: ({value}) => changeWithUnit(value, false, 1)}}],
-        }}></rs-figure>` : nothing}`;
+        }}></rs-figure>` : nothing}
+      ${sandbox}`;
+  }
+
+  #named(outcome) {
+    const {subject, family} = parts(outcome);
+    return `${say(subjectName(subject))} · ${say(familyName(family))}`;
   }
 }
 customElements.define('rs-reveal', Reveal);

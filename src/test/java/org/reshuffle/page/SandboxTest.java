@@ -231,6 +231,21 @@ class SandboxTest extends Visiting {
     }
 
     @Test
+    void yearsAreWrittenWhereTheyBeginAndEquallyFarApart() {
+        Page page = visit.again(1280, 900);
+        for (String tab : List.of("map", "rivers")) {
+            visit.go(page, "sandbox/nord-stream?lang=en&v=" + tab);
+            sentence(page);
+            Locator chart = page.locator(tab.equals("map") ? "rs-outcome .canvas" : "rs-rivers .canvas");
+            chart.locator("svg text").first().waitFor();
+            assertThat(chart.locator("svg text").allTextContents().stream().filter(text -> text.matches("20\\d\\d")))
+                    .as(tab)
+                    .containsExactly("2020", "2025", "2030", "2035", "2040", "2045");
+        }
+        assertThat(visit.complaints).isEmpty();
+    }
+
+    @Test
     void aKeyboardIsEnough() {
         Page page = visit.again(1280, 900);
         visit.go(page, "sandbox/nord-stream?lang=en");
