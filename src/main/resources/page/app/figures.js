@@ -1,5 +1,5 @@
 /** Figures worked out from a run's series, by the definitions of the result files. */
-import {families, isFamilyMeasure, measure, nations} from './data.js';
+import {families, isFamilyMeasure, lever, measure, nations, scenario} from './data.js';
 
 /** Bilingual names of what an outcome's subject may be besides a nation. */
 const WORLD = {en: 'World', zh: '世界'};
@@ -36,6 +36,17 @@ export function subjectName(subject) {
 
 export function familyName(id) {
   return id === 'ALL' ? ALL : (families().find((one) => one.id === id)?.name ?? {en: id, zh: id});
+}
+
+/** An assumption's name: its lever's, or where it is none what it is of what happens; as in files where nobody has named it. */
+export function assumptionName(name, path) {
+  const label = lever(name, path)?.label;
+  if (label) {
+    return label;
+  }
+  const {shocks = [], uncertainties = []} = scenario(name) ?? {};
+  const [happens, of] = [shocks.find(({id}) => id === path.split('.')[1]), uncertainties.find((one) => one.path === path)].map((one) => one?.label);
+  return happens && of ? {en: `${happens.en}: ${of.en}`, zh: `${happens.zh}：${of.zh}`} : {en: path, zh: path};
 }
 
 /** Measures that a run must be asked for, so that an outcome can be worked out. */

@@ -77,6 +77,19 @@ export function number(value, digits) {
   return (value < 0 && Number(Math.abs(value).toFixed(shown)) > 0 ? '−' : '') + text;
 }
 
+/** An assumption's value to three digits that count: some are a thousandth, and two places would write them as nothing. */
+export function assumed(value) {
+  if (!Number.isFinite(Number(value)) || String(value).trim() === '') {
+    return String(value);
+  }
+  const size = Math.abs(value);
+  const key = `${language.code} counting`;
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.NumberFormat(language.code, {maximumSignificantDigits: 3}));
+  }
+  return size >= 100 ? number(Number(value), 0) : (value < 0 ? '−' : '') + formats.get(key).format(size);
+}
+
 /** A change: always with its sign. */
 export function change(value, digits) {
   const text = number(value, digits);

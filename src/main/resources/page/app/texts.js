@@ -265,7 +265,7 @@ export const texts = {
   'tab-clusters': ['Clusters', '集群'],
   'tab-outcomes': ['Outcomes', '结果'],
   baseline: ['baseline', '基准'],
-  outcomeSentence: ['In {when}: {value}, {change} against the baseline.', '在{when}：{value}，相对基准{change}。'],
+  outcomeSentence: ['In {when}: {value} ({unit}), {change} against the baseline.', '在{when}：{value}（{unit}），相对基准{change}。'],
   outcomeFile: ['As in the scenario’s file it would be {change}.', '按情景原值为{change}。'],
   time: ['Time', '时间'],
   playTime: ['Play', '播放'],

@@ -1,6 +1,7 @@
 /** What a map of one colour has to say for itself: that it is of one colour, what makes it so, and what would not. */
-import {claim, lever, verdict} from '../data.js';
-import {list, number, say, t} from '../language.js';
+import {claim, verdict} from '../data.js';
+import {assumptionName} from '../figures.js';
+import {assumed, list, number, say, t} from '../language.js';
 
 /**
  * @param {string} id of the claim
@@ -32,9 +33,9 @@ function turning(id) {
   if (!found.flips?.length) {
     return t('mapNothingTurns', {share: number(100 * found.share, 0), draws: found.draws});
   }
-  const name = (path) => say(lever(claim(id)?.scenario, path)?.label) || path;
+  const name = (path) => say(assumptionName(claim(id)?.scenario, path));
   return t('mapTurns', {flips: list(found.flips.slice(0, 3).map(({path, from, to}) =>
-    t('mapTurn', {name: name(path), from, to: Number.isFinite(Number(to)) ? number(Number(to)) : to})))});
+    t('mapTurn', {name: name(path), from: assumed(from), to: assumed(to)})))});
 }
 
 /** Between which values a part's figure lies over the map. */

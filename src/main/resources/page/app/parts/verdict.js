@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
-import {changeWithUnit, number, say, t} from '../language.js';
-import {claim, lever, verdict} from '../data.js';
+import {assumed, changeWithUnit, number, say, t} from '../language.js';
+import {claim, verdict} from '../data.js';
+import {assumptionName} from '../figures.js';
 import * as engine from '../engine/engine.js';
 
 const NAMES = {holds: 'holds', 'holds-only-under': 'holdsUnder', fails: 'fails', 'cannot-be-judged': 'undecided'};
@@ -53,7 +54,7 @@ export class Verdict extends Part {
           <dl>
             <dt>${t('falsifier')}</dt><dd>${say(about?.falsifier)}</dd>
             <dt>${t('scopeIs')}</dt><dd>${say(about?.scope)}</dd>
-            ${about?.switches?.length ? html`<dt>${t('switches')}</dt><dd><code>${about.switches.join(', ')}</code></dd>` : nothing}
+            ${about?.switches?.length ? html`<dt>${t('switches')}</dt><dd><ul>${about.switches.map((name) => html`<li>${this.#lever(`switches.${name}`)}</li>`)}</ul></dd>` : nothing}
           </dl>
         </details>
       </article>`;
@@ -97,12 +98,12 @@ export class Verdict extends Part {
   #flips({flips}) {
     return flips?.length
       ? html`<details><summary>${t('flips')}</summary><ul>${flips.slice(0, 3).map(({path, from, to}) =>
-          html`<li>${this.#lever(path)}${t('colon')}${from} → ${Number.isFinite(Number(to)) ? number(Number(to)) : to}</li>`)}</ul></details>`
+          html`<li>${this.#lever(path)}${t('colon')}${assumed(from)} → ${assumed(to)}</li>`)}</ul></details>`
       : nothing;
   }
 
   #lever(path) {
-    return say(lever(claim(this.claim)?.scenario, path)?.label) || path;
+    return say(assumptionName(claim(this.claim)?.scenario, path));
   }
 
   /** Verdicts name their parts in English; the claim's file has both languages. */
@@ -147,7 +148,7 @@ customElements.define('rs-verdict', Verdict);
 
 function range(low, high) {
   if (low === null) {
-    return t('below', {value: number(high)});
+    return t('below', {value: assumed(high)});
   }
-  return high === null ? t('above', {value: number(low)}) : t('between', {low: number(low), high: number(high)});
+  return high === null ? t('above', {value: assumed(low)}) : t('between', {low: assumed(low), high: assumed(high)});
 }

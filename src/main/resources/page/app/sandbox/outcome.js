@@ -52,7 +52,7 @@ class Outcome extends Part {
     const {subject, family, measure: name} = parts(outcome);
     const heading = `${say(subjectName(subject))} · ${isFamilyMeasure(name) ? say(familyName(family)) + ' · ' : ''}${say(measure(name).label)}`;
     const sentence = sentences([
-      t('outcomeSentence', {when, value: number(scenario[quarter]), change: changeWithUnit(distance(scenario[quarter], baseline[quarter], points), points, 1)}),
+      t('outcomeSentence', {when, value: number(scenario[quarter]), unit: say(measure(name).unit), change: changeWithUnit(distance(scenario[quarter], baseline[quarter], points), points, 1)}),
       asFile ? t('outcomeFile', {change: changeWithUnit(distance(asFile[quarter], baseline[quarter], points), points, 1)}) : '',
       canExplain(outcome) && now.arms.scenario.forces.length ? words(contributions(now, outcome, quarter)) : '',
     ]);
