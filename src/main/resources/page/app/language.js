@@ -77,10 +77,15 @@ export function number(value, digits) {
   return (value < 0 && Number(Math.abs(value).toFixed(shown)) > 0 ? '−' : '') + text;
 }
 
+/** What a switch can be, in words; files have the English ones. */
+export function option(value) {
+  return texts[`option-${value}`] ? t(`option-${value}`) : String(value);
+}
+
 /** An assumption's value to three digits that count: some are a thousandth, and two places would write them as nothing. */
 export function assumed(value) {
   if (!Number.isFinite(Number(value)) || String(value).trim() === '') {
-    return String(value);
+    return option(value);
   }
   const size = Math.abs(value);
   const key = `${language.code} counting`;

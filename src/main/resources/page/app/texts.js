@@ -116,6 +116,21 @@ export const texts = {
   gradeAssumed: ['assumed: nobody has measured it', '假设：尚无人测得'],
   path: ['Name in files', '文件中的名称'],
 
+  'option-on': ['on', '开'],
+  'option-off': ['off', '关'],
+  'option-fixed': ['fixed', '固定'],
+  'option-elastic': ['elastic', '有弹性'],
+  'option-opposite': ['opposite', '仅对立方'],
+  'option-all': ['all', '全部'],
+  'option-none': ['none', '无'],
+  'option-both': ['both', '两者皆有'],
+  'option-threat': ['threat', '威胁'],
+  'option-expectation': ['expectation', '预期'],
+  'option-owner': ['owner', '所有者'],
+  'option-host': ['host', '东道国'],
+  'option-allowed': ['allowed', '允许'],
+  'option-blocked': ['blocked', '阻断'],
+
   // ---- verdicts
   holds: ['Holds', '成立'],
   holdsUnder: ['Holds only under conditions', '仅在一定条件下成立'],

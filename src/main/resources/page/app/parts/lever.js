@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
-import {number, quarterIndex, quarterName, say, t} from '../language.js';
+import {number, option, quarterIndex, quarterName, say, t} from '../language.js';
 
 /**
  * One lever: a slider with its value, unit, default, and a card that tells what it means and what the evidence says.
@@ -67,7 +67,7 @@ export class Lever extends Part {
 
   #choice(id) {
     return html`<select id=${id} @change=${(event) => this.#move(event.target.value)}>
-      ${this.lever.options.map((choice) => html`<option value=${choice} ?selected=${String(this.value) === choice}>${choice}</option>`)}
+      ${this.lever.options.map((choice) => html`<option value=${choice} ?selected=${String(this.value) === choice}>${option(choice)}</option>`)}
     </select>`;
   }
 
@@ -92,7 +92,7 @@ export class Lever extends Part {
       return quarterName(this.start, this.#place(value));
     }
     const size = this.lever.high - this.lever.low;
-    return Number.isFinite(Number(value)) && value !== '' ? number(Number(value), digits(size)) : String(value);
+    return Number.isFinite(Number(value)) && value !== '' ? number(Number(value), digits(size)) : option(value);
   }
 
   #move(value) {

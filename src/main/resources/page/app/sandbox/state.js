@@ -16,10 +16,12 @@ export function fresh(name) {
   return {scenario: chosen.name, arm: mainArm(chosen), values: new Map(), shocks: []};
 }
 
-/** The arm that a scenario is first shown by: the one with everything that happens. */
+/** The arm that a scenario is first shown by: the one in which most happens, of which no lever is idle. */
 function mainArm({arms = []}) {
-  const names = arms.map((arm) => arm.name).filter((name) => name !== 'baseline');
-  return names.includes('scenario') || !names.length ? 'scenario' : names.at(-1);
+  const told = arms.filter(({name}) => name !== 'baseline');
+  return told.some(({name}) => name === 'scenario') || !told.length
+    ? 'scenario'
+    : told.reduce((most, one) => (one.shocks.length > most.shocks.length ? one : most)).name;
 }
 
 /** Paths of a scenario's own levers, in the file's order. */

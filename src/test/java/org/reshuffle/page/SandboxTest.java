@@ -245,6 +245,37 @@ class SandboxTest extends Visiting {
         assertThat(visit.complaints).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "trade-war,everyone",
+        "hungary-serbia,pacts-both-sanctions",
+        "stalled-frontier,everyone",
+        "subsidy-race,all-three-new-industry"
+    })
+    void aScenarioIsFirstShownByTheArmInWhichMostHappens(String scenario, String arm) {
+        Page page = visit.again(1280, 900);
+        visit.go(page, "sandbox/" + scenario + "?lang=en");
+        sentence(page);
+        assertThat(page.locator(".choose select").nth(1).inputValue()).isEqualTo(arm);
+    }
+
+    @Test
+    void whatASwitchCanBeIsSaidInTheLanguageOfThePage() {
+        Page page = visit.again(1280, 900);
+        visit.go(page, "sandbox/nord-stream?lang=zh");
+        page.locator("details.more summary").first().click();
+        for (String word : List.of("switches.p", "switches.f", "switches.c", "switches.n")) {
+            page.locator("details.more input[type=search]").fill(word);
+            page.waitForFunction(
+                    "word => [...document.querySelectorAll('details.more select')].some(one => one.id.includes(word))",
+                    "lever-" + word.replace('.', '-'));
+            assertThat(page.locator("details.more select option").allTextContents())
+                    .as(word)
+                    .noneMatch(text -> text.matches(".*[a-z].*"));
+        }
+        assertThat(visit.complaints).isEmpty();
+    }
+
     @Test
     void aKeyboardIsEnough() {
         Page page = visit.again(1280, 900);
