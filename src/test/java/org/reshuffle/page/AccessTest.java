@@ -21,6 +21,7 @@ class AccessTest extends Visiting {
             "",
             "lesson/L04/1",
             "lesson/L04/2",
+            "lesson/L04/3",
             "lesson/L04/4",
             "lesson/L04/6",
             "lesson/L13/5",
@@ -31,6 +32,12 @@ class AccessTest extends Visiting {
             "about"
         }) {
             visit.go(page, place + (place.contains("?") ? "&" : "?") + "lang=" + language);
+            if (place.equals("lesson/L04/2")) {
+                PageVisit.predict(page, PageVisit.SHIPPED.lessons().get(3));
+            }
+            if (place.equals("lesson/L04/3")) {
+                page.locator("rs-reveal rs-figure .sentence").waitFor();
+            }
             if (place.equals("sandbox/nord-stream")) {
                 page.locator("rs-cartogram .dot").first().dispatchEvent("click");
                 page.locator(".life li").first().waitFor();
