@@ -49,8 +49,11 @@ public final class ClaimWords {
                 percent(found.interval().high()));
     }
 
-    static String percent(double part) {
-        return Long.toString(Math.round(100 * part));
+    /** A share as whole per cent; with a decimal where it would else read as one of the borders and is none. */
+    public static String percent(double part) {
+        long whole = Math.round(100 * part);
+        boolean border = whole == 0 || whole == 10 || whole == 90 || whole == 100;
+        return border && Math.abs(100 * part - whole) >= 0.05 ? Numerals.fixed(100 * part, 1) : Long.toString(whole);
     }
 
     /** An effect on the claim's measure, its middle and where nine in ten draws lie. */

@@ -59,7 +59,7 @@ final class Numerals {
         return size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
     }
 
-    private static String fixed(double size, int decimals) {
+    static String fixed(double size, int decimals) {
         String digits = BigDecimal.valueOf(size)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString();
