@@ -1,6 +1,7 @@
 package org.reshuffle.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -50,6 +51,14 @@ final class Numerals {
         double size = Math.abs(value);
         String digits = size >= GROUPED ? grouped(size) : fixed(size, decimals(size));
         return value < 0 && !digits.equals("0") ? MINUS + digits : digits;
+    }
+
+    /** An end of a range with as many digits as count, rounded into the range, so that nothing outside it is told. */
+    static String end(double value, int digits, boolean lower) {
+        RoundingMode inward = lower ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits, inward));
+        String told = rounded.abs().stripTrailingZeros().toPlainString();
+        return rounded.signum() < 0 ? MINUS + told : told;
     }
 
     private static int decimals(double size) {

@@ -4,7 +4,7 @@ import {changeWithUnit, number, say, t} from '../language.js';
 import {claim, lever, verdict} from '../data.js';
 import * as engine from '../engine/engine.js';
 
-const NAMES = {holds: 'holds', 'holds-only-under': 'holdsUnder', fails: 'fails', 'cannot-be-judged': 'undecided'};
+const NAMES = {holds: 'holds', 'holds-only-under': 'holdsUnder', fails: 'fails', undefined: 'undecided'};
 
 /** A verdict's name in words; one that this page does not know is shown as it is. */
 export function verdictName(kind) {
