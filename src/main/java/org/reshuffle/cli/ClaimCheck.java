@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.reshuffle.judge.Draws;
 import org.reshuffle.judge.Judgement;
+import org.reshuffle.judge.WilsonInterval;
+import org.reshuffle.report.ClaimWords;
 import org.reshuffle.report.VerdictFile;
 import org.reshuffle.result.BrokenJson;
 
 /**
- * Compares verdicts with the committed ones. At the committed number of draws a verdict must be the same; at another
- * number it counts as changed only where both are settled, for what is not settled differs by the luck of the draw.
+ * Compares verdicts with the committed ones. Of the committed draws a verdict must be the same. Of others, fewer or with
+ * another seed, it counts as changed only where luck does not explain it: where the intervals of the share in which the
+ * claim holds, or of the share that gives no answer, have nothing in common.
  */
 final class ClaimCheck {
     /** The committed verdicts, beside the claims. */
@@ -21,6 +25,7 @@ final class ClaimCheck {
 
     private final Session session;
     private final Map<String, VerdictFile.Entry> committed;
+    private final List<String> open = new ArrayList<>();
 
     /** Reads the committed verdicts, so that nothing is judged where there are none to compare with. */
     ClaimCheck(Session session, Path file) throws IOException {
@@ -37,22 +42,22 @@ final class ClaimCheck {
         }
     }
 
-    /** What has changed, a line each. */
-    List<String> changes(List<Judgement> found, boolean all) {
+    /**
+     * What has changed, a line each.
+     *
+     * @param sample what the draws are from
+     * @param all whether every claim there is was judged
+     */
+    List<String> changes(List<Judgement> found, Draws sample, boolean all) {
         Map<String, VerdictFile.Entry> left = new LinkedHashMap<>(committed);
         List<String> changes = new ArrayList<>();
         for (Judgement each : found) {
             VerdictFile.Entry before = left.remove(each.claim().id());
             if (before == null) {
                 changes.add(session.text("claims.new", each.claim().id()));
-            } else if (changed(each, before)) {
-                changes.add(session.text(
-                        "claims.changed",
-                        each.claim().id(),
-                        before.verdict(),
-                        each.verdict().key(),
-                        Long.toString(Math.round(100 * each.share())),
-                        Integer.toString(each.draws())));
+            } else if (!each.verdict().key().equals(before.verdict())) {
+                boolean changed = isSame(each, sample, before) || isBeyondLuck(each, before);
+                (changed ? changes : open).add(told(changed ? "claims.changed" : "claims.open", each, before));
             }
         }
         if (all) {
@@ -61,8 +66,28 @@ final class ClaimCheck {
         return changes;
     }
 
-    private static boolean changed(Judgement now, VerdictFile.Entry before) {
-        boolean comparable = now.draws() == before.draws() || (now.settled() && before.settled());
-        return comparable && !now.verdict().key().equals(before.verdict());
+    /** What reads otherwise by the luck of the draw, perhaps: no change, but not shown to be as it was either. */
+    List<String> open() {
+        return List.copyOf(open);
+    }
+
+    private String told(String key, Judgement now, VerdictFile.Entry before) {
+        return session.text(
+                key,
+                now.claim().id(),
+                before.verdict(),
+                now.verdict().key(),
+                ClaimWords.percent(now.share()),
+                Integer.toString(now.draws()));
+    }
+
+    private static boolean isSame(Judgement now, Draws sample, VerdictFile.Entry before) {
+        return now.draws() == before.draws() && sample.equals(before.sample());
+    }
+
+    private static boolean isBeyondLuck(Judgement now, VerdictFile.Entry before) {
+        return now.interval().isApartFrom(WilsonInterval.of(before.holding(), before.draws()))
+                || WilsonInterval.of(now.undefined(), now.draws())
+                        .isApartFrom(WilsonInterval.of(before.undefined(), before.draws()));
     }
 }

@@ -29,7 +29,7 @@ final class ClaimTable {
             table.row(
                     each.claim().id() + " " + words.in(each.claim().title()),
                     words.verdict(each.verdict()) + (each.settled() ? "" : " ?"),
-                    Long.toString(Math.round(100 * each.share())),
+                    ClaimWords.percent(each.share()),
                     Integer.toString(each.draws()),
                     words.effect(each, each.againstControl()),
                     words.effect(each, each.againstStart()));

@@ -99,12 +99,12 @@ final class ClaimsCommand implements Callable<Integer> {
         Path tests = junit == null ? null : AskedFile.of(session, "--junit", junit);
         List<Judgement> found = judge(read, drawn, most);
         if (json) {
-            VerdictFile.write(session.writer(), found);
+            VerdictFile.write(session.writer(), found, drawn);
         } else {
             new ClaimTable(session).print(found);
         }
-        files(found, essay, tests);
-        return committed == null ? ExitCode.DONE : check(committed, found);
+        files(found, drawn, essay, tests);
+        return committed == null ? ExitCode.DONE : check(committed, found, drawn);
     }
 
     /** A claim says by its own quantities how many runs a draw of it takes, so only draws are told. */
@@ -144,7 +144,8 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private void files(List<Judgement> found, @Nullable Path essay, @Nullable Path tests) throws IOException {
+    private void files(List<Judgement> found, Draws drawn, @Nullable Path essay, @Nullable Path tests)
+            throws IOException {
         Language language = Language.of(session.language().code());
         if (tests != null) {
             WholeFile.write(tests, JUnitFile.of(found, new ClaimWords(language)));
@@ -154,14 +155,15 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         if (write) {
             StringWriter entries = new StringWriter();
-            VerdictFile.write(entries, found);
+            VerdictFile.write(entries, found, drawn);
             WholeFile.write(committedFile, entries.toString());
             WholeFile.write(PAGE, VerdictPage.of(found));
         }
     }
 
-    private int check(ClaimCheck committed, List<Judgement> found) {
-        List<String> changes = committed.changes(found, claims.isEmpty());
+    private int check(ClaimCheck committed, List<Judgement> found, Draws drawn) {
+        List<String> changes = committed.changes(found, drawn, claims.isEmpty());
+        committed.open().forEach(session::say);
         session.complainAll(changes);
         return changes.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
     }

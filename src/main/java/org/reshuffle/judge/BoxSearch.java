@@ -143,7 +143,7 @@ public record BoxSearch(double slice, double least) {
         return count;
     }
 
-    private static Box box(double[][] points, boolean[] cases, double[] low, double[] high) {
+    static Box box(double[][] points, boolean[] cases, double[] low, double[] high) {
         int inside = 0;
         int casesInside = 0;
         int all = 0;

@@ -1,7 +1,10 @@
 package org.reshuffle.judge;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.reshuffle.experiment.Scenario.Uncertainty;
 
 /**
@@ -31,27 +34,47 @@ public record Region(ImmutableList<Limit> limits, double coverage, double densit
     public record Limit(String path, double low, double high) {}
 
     /**
-     * Finds the region: a leaf of a tree of depth two, or a box by patient rule induction where that covers more.
+     * Finds the region: a leaf of a tree of depth two, or a box by patient rule induction where that covers more, freed
+     * of the limits that chance explains.
      *
      * @param points a row each, in the units of the uncertainties
      * @param holds whether the claim holds there
      */
     static Region of(List<Uncertainty> uncertainties, double[][] points, boolean[] holds) {
         Box leaf = BoxSearch.widest(ConditionTree.leaves(points, holds, DEPTH, LEAST), DENSE);
-        Box box = BoxSearch.widest(BoxSearch.STANDARD.boxes(points, holds), DENSE);
-        boolean dense = leaf.density() >= DENSE == box.density() >= DENSE
-                ? leaf.coverage() >= READABLE * box.coverage()
-                : leaf.density() >= DENSE;
+        LimitTest test = new LimitTest(points, holds);
+        Box box = BoxSearch.widest(
+                BoxSearch.STANDARD.boxes(points, holds).stream()
+                        .map(test::kept)
+                        .collect(ImmutableList.toImmutableList()),
+                DENSE);
+        boolean leafTells = leaf.density() >= DENSE;
+        boolean boxTells = box.density() >= DENSE;
+        // Where neither tells where the claim holds, the one that comes nearer to it does.
+        boolean dense = leafTells != boxTells
+                ? leafTells
+                : leafTells ? leaf.coverage() >= READABLE * box.coverage() : leaf.density() >= box.density();
         Box best = dense && leaf.bounded() > 0 ? leaf : box;
-        ImmutableList.Builder<Limit> limits = ImmutableList.builder();
-        for (int k = 0; k < uncertainties.size(); k++) {
-            if (best.bounds(k)) {
-                limits.add(new Limit(
-                        uncertainties.get(k).path(),
-                        best.low().get(k),
-                        best.high().get(k)));
-            }
-        }
-        return new Region(limits.build(), best.coverage(), best.density());
+        return new Region(limits(uncertainties, points, best), best.coverage(), best.density());
+    }
+
+    private static ImmutableList<Limit> limits(List<Uncertainty> uncertainties, double[][] points, Box box) {
+        return IntStream.range(0, uncertainties.size())
+                .filter(box::bounds)
+                .boxed()
+                .sorted(Comparator.comparingLong(factor -> left(points, box, factor)))
+                .map(factor -> new Limit(
+                        uncertainties.get(factor).path(),
+                        box.low().get(factor),
+                        box.high().get(factor)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How many points the limits of one factor alone leave: the fewer, the tighter they are. */
+    private static long left(double[][] points, Box box, int factor) {
+        return Arrays.stream(points)
+                .filter(point -> point[factor] >= box.low().get(factor)
+                        && point[factor] <= box.high().get(factor))
+                .count();
     }
 }

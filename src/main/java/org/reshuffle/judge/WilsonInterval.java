@@ -29,4 +29,9 @@ public record WilsonInterval(double low, double high) {
     public boolean settles() {
         return low >= Verdict.MOSTLY || high <= Verdict.HARDLY || (low > Verdict.HARDLY && high < Verdict.MOSTLY);
     }
+
+    /** Whether no share lies in both, so that the two samples are not of the same thing. */
+    public boolean isApartFrom(WilsonInterval other) {
+        return low > other.high || high < other.low;
+    }
 }

@@ -21,6 +21,12 @@ import org.reshuffle.world.Text;
 
 /** What is found of claims, in words of one language. */
 public final class ClaimWords {
+    /** Density below which a region does not tell where a claim holds, but where it does so more often. */
+    private static final double TELLING = 0.75;
+
+    private static final int DIGITS = 3;
+    private static final int MOST_DIGITS = 12;
+
     private final Phrases phrases;
 
     public ClaimWords(Language language) {
@@ -49,8 +55,11 @@ public final class ClaimWords {
                 percent(found.interval().high()));
     }
 
-    static String percent(double part) {
-        return Long.toString(Math.round(100 * part));
+    /** A share as whole per cent; with a decimal where it would else read as one of the borders and is none. */
+    public static String percent(double part) {
+        long whole = Math.round(100 * part);
+        boolean border = whole == 0 || whole == 10 || whole == 90 || whole == 100;
+        return border && Math.abs(100 * part - whole) >= 0.05 ? Numerals.fixed(100 * part, 1) : Long.toString(whole);
     }
 
     /** An effect on the claim's measure, its middle and where nine in ten draws lie. */
@@ -92,13 +101,22 @@ public final class ClaimWords {
             boolean low = !Double.isInfinite(limit.low());
             boolean high = !Double.isInfinite(limit.high());
             String key = low && high ? "claims.between" : low ? "claims.above" : "claims.below";
-            limits.add(text(
-                    key,
-                    name(limit.path()),
-                    Numerals.figure(low ? limit.low() : limit.high()),
-                    Numerals.figure(limit.high())));
+            int digits = digits(limit);
+            String from = low ? Numerals.end(limit.low(), digits, true) : "";
+            String to = high ? Numerals.end(limit.high(), digits, false) : "";
+            limits.add(text(key, name(limit.path()), low ? from : to, to));
         }
-        return text("claims.region", phrases.list(limits), percent(region.density()), percent(region.coverage()));
+        String told = region.density() < TELLING ? "claims.region-thin" : "claims.region";
+        return text(told, phrases.list(limits), percent(region.density()), percent(region.coverage()));
+    }
+
+    /** Digits that keep the ends of a limit apart, at least three. */
+    private static int digits(Region.Limit limit) {
+        if (Double.isInfinite(limit.low()) || Double.isInfinite(limit.high())) {
+            return DIGITS;
+        }
+        double apart = Math.max(Math.abs(limit.low()), Math.abs(limit.high())) / (limit.high() - limit.low());
+        return Math.max(DIGITS, (int) Math.min(MOST_DIGITS, 2 + Math.ceil(Math.log10(apart))));
     }
 
     /** The smallest change of one assumption that turns the answer around. */
@@ -108,7 +126,7 @@ public final class ClaimWords {
             return text("claims.no-flip");
         }
         Flip first = flips.get(0);
-        String told = text("claims.flip", name(first.path()), first.from(), rounded(first.to()));
+        String told = text("claims.flip", name(first.path()), first.from(), turned(found, first));
         List<String> switches = new ArrayList<>();
         for (Flip flip : flips) {
             if (flip != first && flip.path().startsWith("switches.")) {
@@ -118,9 +136,19 @@ public final class ClaimWords {
         return switches.isEmpty() ? told : text("claims.flip.also", told, phrases.list(switches));
     }
 
-    private static String rounded(String number) {
-        double value = Decimal.parse(number);
-        return Double.isNaN(value) ? number : Numerals.figure(value);
+    /** Where the answer has turned, rounded away from where it has not; as it is where that would leave the range. */
+    private static String turned(Judgement found, Flip flip) {
+        double to = Decimal.parse(flip.to());
+        if (Double.isNaN(to)) {
+            return flip.to();
+        }
+        boolean up = to > Decimal.parse(flip.from());
+        String rounded = Numerals.end(to, DIGITS, up);
+        double told = Double.parseDouble(rounded.replace('\u2212', '-'));
+        boolean inside = found.claim().uncertainties().stream()
+                .filter(each -> each.path().equals(flip.path()))
+                .allMatch(each -> told >= each.low() && told <= each.high());
+        return inside ? rounded : Numerals.given(to);
     }
 
     /** The switches that it touches, as they stand in its treatment. */
@@ -143,8 +171,8 @@ public final class ClaimWords {
         return text(
                 "claims.between",
                 name(uncertainty.path()),
-                Numerals.figure(uncertainty.low()),
-                Numerals.figure(uncertainty.high()));
+                Numerals.given(uncertainty.low()),
+                Numerals.given(uncertainty.high()));
     }
 
     /** An assumption's meaning, with its path. */

@@ -1,6 +1,7 @@
 package org.reshuffle.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -52,6 +53,14 @@ final class Numerals {
         return value < 0 && !digits.equals("0") ? MINUS + digits : digits;
     }
 
+    /** An end of a range with as many digits as count, rounded into the range, so that nothing outside it is told. */
+    static String end(double value, int digits, boolean lower) {
+        RoundingMode inward = lower ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits, inward));
+        String told = rounded.abs().stripTrailingZeros().toPlainString();
+        return rounded.signum() < 0 ? MINUS + told : told;
+    }
+
     private static int decimals(double size) {
         if (size >= 100 || size == 0) {
             return 0;
@@ -59,7 +68,7 @@ final class Numerals {
         return size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
     }
 
-    private static String fixed(double size, int decimals) {
+    static String fixed(double size, int decimals) {
         String digits = BigDecimal.valueOf(size)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.reshuffle.judge.Draws;
 import org.reshuffle.judge.Flip;
 import org.reshuffle.judge.Judgement;
 import org.reshuffle.judge.Region;
@@ -23,13 +24,19 @@ public final class VerdictFile {
      *
      * @param verdict the verdict's key
      * @param draws how many draws it took
-     * @param settled whether more draws would have left it as it is
+     * @param sample what they were drawn from
+     * @param holding in how many of them it held
+     * @param undefined how many gave no answer
      */
-    public record Entry(String verdict, long draws, boolean settled) {}
+    public record Entry(String verdict, int draws, Draws sample, int holding, int undefined) {}
 
-    /** Writes a list of claims. */
-    public static void write(Writer out, List<Judgement> found) throws IOException {
-        Json.writeObjects(out, found, VerdictFile::claim);
+    /**
+     * Writes a list of claims.
+     *
+     * @param sample what the draws are from
+     */
+    public static void write(Writer out, List<Judgement> found, Draws sample) throws IOException {
+        Json.writeObjects(out, found, (json, each) -> claim(json, each, sample));
     }
 
     /** What a file written so says, by claim. */
@@ -37,12 +44,18 @@ public final class VerdictFile {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Json each : Json.read(file).items()) {
             entries.put(
-                    each.text("claim"), new Entry(each.text("verdict"), each.whole("draws"), each.truth("settled")));
+                    each.text("claim"),
+                    new Entry(
+                            each.text("verdict"),
+                            Math.toIntExact(each.whole("draws")),
+                            new Draws(Math.toIntExact(each.whole("hypercube")), each.whole("seed")),
+                            Math.toIntExact(each.whole("holding")),
+                            Math.toIntExact(each.whole("undefined"))));
         }
         return entries;
     }
 
-    private static void claim(JsonGenerator json, Judgement found) throws IOException {
+    private static void claim(JsonGenerator json, Judgement found, Draws sample) throws IOException {
         json.writeStringField("claim", found.claim().id());
         json.writeStringField("verdict", found.verdict().key());
         Json.number(json, "share", found.share());
@@ -51,6 +64,8 @@ public final class VerdictFile {
         json.writeNumber(found.interval().high());
         json.writeEndArray();
         json.writeNumberField("draws", found.draws());
+        json.writeNumberField("hypercube", sample.size());
+        json.writeNumberField("seed", sample.seed());
         json.writeNumberField("holding", found.holding());
         json.writeNumberField("undefined", found.undefined());
         json.writeBooleanField("settled", found.settled());

@@ -5,7 +5,7 @@ import {claim, verdict} from '../data.js';
 import {assumptionName} from '../figures.js';
 import * as engine from '../engine/engine.js';
 
-const NAMES = {holds: 'holds', 'holds-only-under': 'holdsUnder', fails: 'fails', 'cannot-be-judged': 'undecided'};
+const NAMES = {holds: 'holds', 'holds-only-under': 'holdsUnder', fails: 'fails', undefined: 'undecided'};
 
 /** A verdict's name in words; one that this page does not know is shown as it is. */
 export function verdictName(kind) {

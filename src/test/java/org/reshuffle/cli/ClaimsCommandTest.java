@@ -93,6 +93,44 @@ class ClaimsCommandTest {
         assertThat(fewer.code()).as(fewer.err()).isZero();
     }
 
+    /** Four draws settle nothing, but what failed in all of them does not hold in all of two hundred. */
+    @Test
+    void whatLuckDoesNotExplainIsAChangeWithFewDrawsToo() throws IOException {
+        String[] judge = {"claims", "C21", "--draws", "4", "--max-draws", "4", "--committed", "~/verdicts.json"};
+        String found = Program.in(folder).call(with(judge, "--json")).out();
+        assertThat(found).contains("\"verdict\" : \"fails\"", "\"holding\" : 0,", "\"settled\" : false");
+        String held = found.replace("\"fails\"", "\"holds\"")
+                .replace("\"draws\" : 4", "\"draws\" : 200")
+                .replace("\"holding\" : 0", "\"holding\" : 200");
+        Files.writeString(folder.resolve("verdicts.json"), held);
+        Program.Ended changed = Program.in(folder).call(with(judge, "--check"));
+        assertThat(changed.code()).isEqualTo(ExitCode.DIFFERENT);
+        assertThat(changed.complaints()).containsExactly("C21: was holds, is fails (0 % of 4 draws)");
+
+        String broken = found.replace("\"fails\"", "\"undefined\"")
+                .replace("\"draws\" : 4", "\"draws\" : 200")
+                .replaceFirst("\"undefined\" : 0", "\"undefined\" : 200");
+        Files.writeString(folder.resolve("verdicts.json"), broken);
+        assertThat(Program.in(folder).call(with(judge, "--check")).code())
+                .as("no answer in any draw is not the luck of the draw")
+                .isEqualTo(ExitCode.DIFFERENT);
+    }
+
+    @Test
+    void anotherSeedDrawsOthersSoThatWhatLuckExplainsIsSaidAndIsNoChange() throws IOException {
+        String[] judge = {"claims", "C21", "--draws", "4", "--max-draws", "4", "--committed", "~/verdicts.json"};
+        String found = Program.in(folder).call(with(judge, "--json")).out();
+        Files.writeString(folder.resolve("verdicts.json"), otherVerdict(found));
+        Program.Ended other = Program.in(folder).call(with(judge, "--check", "--seed", "7"));
+        assertThat(other.code()).as(other.err()).isZero();
+        assertThat(other.err()).contains("C21: was holds, reads fails in other draws (0 % of 4)");
+        Files.writeString(
+                folder.resolve("verdicts.json"), otherVerdict(found).replace("\"hypercube\" : 4", "\"hypercube\" : 2"));
+        assertThat(Program.in(folder).call(with(judge, "--check")).code())
+                .as("two hypercubes of two draw others than one of four")
+                .isZero();
+    }
+
     @Test
     void nothingIsJudgedWhereThereAreNoCommittedVerdictsOrBrokenOnes() throws IOException {
         Program.Ended none = Program.in(folder).call("claims", "C21", "--check", "--committed", "~/verdicts.json");

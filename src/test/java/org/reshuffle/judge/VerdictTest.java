@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,5 +82,53 @@ class VerdictTest {
         assertThat(region.limits().get(1).high()).isCloseTo(7, within(0.3));
         assertThat(region.density()).isGreaterThanOrEqualTo(0.9);
         assertThat(region.coverage()).isGreaterThanOrEqualTo(0.9);
+    }
+
+    /** Two of eighteen assumptions decide, in seven of eight draws; slices that luck left empty are no conditions. */
+    @Test
+    void limitsThatChanceExplainsAreNotTold() {
+        ImmutableList<Uncertainty> cube = IntStream.range(0, 19)
+                .mapToObj(k -> new Uncertainty("f" + k, 0, 1))
+                .collect(ImmutableList.toImmutableList());
+        for (int seed = 1; seed <= 8; seed++) {
+            double[][] points = new Draws(200, seed).points(cube, 0);
+            boolean[] holds = new boolean[200];
+            for (int row = 0; row < 200; row++) {
+                holds[row] = points[row][0] > 0.6 && points[row][1] < 0.5 ^ points[row][18] > 0.875;
+            }
+            Region region = Region.of(cube.subList(0, 18), cut(points), holds);
+            assertThat(region.limits())
+                    .extracting(Region.Limit::path)
+                    .as("seed " + seed)
+                    .contains("f0")
+                    .hasSizeLessThanOrEqualTo(6);
+        }
+    }
+
+    private static double[][] cut(double[][] points) {
+        return Arrays.stream(points).map(point -> Arrays.copyOf(point, 18)).toArray(double[][]::new);
+    }
+
+    /** R: {@code pbinom(8, 20, 0.25, lower.tail = FALSE)} is 0.04092517; the rest by hand. */
+    @Test
+    void chancesOfLimitsAreBinomial() {
+        assertThat(LimitTest.atLeast(9, 20, 0.25)).isCloseTo(0.04092517, within(1e-8));
+        assertThat(LimitTest.atLeast(2, 2, 0.5)).isCloseTo(0.25, within(1e-12));
+        assertThat(LimitTest.atLeast(0, 7, 0.5)).isEqualTo(1);
+        assertThat(LimitTest.atLeast(3, 7, 0)).isZero();
+    }
+
+    @Test
+    void theTightestLimitIsToldFirst() {
+        ImmutableList<Uncertainty> cube =
+                ImmutableList.of(new Uncertainty("wide", 0, 1), new Uncertainty("tight", 0, 1));
+        double[][] points = new Draws(400, 3).points(cube, 0);
+        boolean[] holds = new boolean[400];
+        for (int row = 0; row < 400; row++) {
+            holds[row] = points[row][0] < 0.8 && points[row][1] > 0.7;
+        }
+        assertThat(Region.of(cube, points, holds).limits())
+                .extracting(Region.Limit::path)
+                .containsExactly("tight", "wide");
     }
 }

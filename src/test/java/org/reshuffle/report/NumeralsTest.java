@@ -45,6 +45,20 @@ class NumeralsTest {
         assertThat(Numerals.figure(value)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.0008321, 0.000833, 0.000832",
+        "0.9996, 1, 0.999",
+        "0.00999, 0.00999, 0.00999",
+        "190.5049, 191, 190",
+        "-0.5554, −0.555, −0.556",
+        "0, 0, 0"
+    })
+    void endsOfARangeAreRoundedIntoItWithThreeDigitsThatCount(double value, String asLow, String asHigh) {
+        assertThat(Numerals.end(value, 3, true)).isEqualTo(asLow);
+        assertThat(Numerals.end(value, 3, false)).isEqualTo(asHigh);
+    }
+
     @Test
     void givenNumbersStayAsGiven() {
         assertThat(Numerals.given(0.113)).isEqualTo("0.113");

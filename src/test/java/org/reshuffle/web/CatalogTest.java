@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.reshuffle.judge.Verdict;
 import org.reshuffle.result.Json;
 
 /** What the page is told of the shipped files. */
@@ -66,6 +68,15 @@ class CatalogTest {
         for (Json world : catalog.get("worlds").items()) {
             assertThat(nations.stream().map(nation -> nation.text("id")).toList())
                     .containsAll(world.list("nations", Json::text));
+        }
+    }
+
+    @Test
+    void thePageHasANameForEveryVerdict() throws IOException {
+        String source = Files.readString(Path.of("src/main/resources/page/app/parts/verdict.js"));
+        String names = source.substring(source.indexOf("const NAMES"), source.indexOf("};"));
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(names).containsPattern("[ {']" + verdict.key() + "'?:");
         }
     }
 
