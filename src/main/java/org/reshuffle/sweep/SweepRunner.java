@@ -24,7 +24,7 @@ public final class SweepRunner {
     /** What may be lost. */
     private static final double SECONDS = 5;
 
-    private static final int FIRST = 64;
+    private static final int FIRST = 16;
     private static final int MOST = 4096;
 
     private final Sweep sweep;
