@@ -47,8 +47,8 @@ public record Conversion(double rate, double cost) {
     }
 
     /**
-     * What has to convert until both families pay alike, at what they sell now: R K/(K - x) = R' K'/(K' + x). Negative
-     * where it is the other family that has to.
+     * What has to convert until both families pay alike, at what they sell now: R K/(K - x) = R' K'/(K' + x). Nothing
+     * where the other family pays no more.
      *
      * @param here capacity K of the family that converts
      * @param pays what it pays, R
@@ -57,7 +57,8 @@ public record Conversion(double rate, double cost) {
      */
     public static double equalising(double here, double pays, double there, double better) {
         // The least number in place of a branch where neither sells anything.
-        return here * there * (better - pays) / (here * pays + there * better + Double.MIN_NORMAL);
+        double more = better - pays;
+        return here * there * (more > 0 ? more : 0) / (here * pays + there * better + Double.MIN_NORMAL);
     }
 
     /** The same for places in a row. */

@@ -143,7 +143,6 @@ final class ConversionRates {
         for (int i = 0; i < rooms.length; i++) {
             double flow = hazards[i] * source[i];
             flows[i] += flow;
-            // Where this is negative nothing flows.
             rooms[i] += flow * equal[i];
         }
     }

@@ -90,7 +90,9 @@ export class Guess extends Part {
   }
 
   #year(k) {
-    return quarterAt(this.start, Math.round((k * (this.quarters - 1)) / (HANDLES - 1)))[0];
+    // The year that begins nearest to the handle.
+    const [year, quarter] = quarterAt(this.start, Math.round((k * (this.quarters - 1)) / (HANDLES - 1)));
+    return quarter > 2 ? year + 1 : year;
   }
 
   #x(k) {
