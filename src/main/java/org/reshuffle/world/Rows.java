@@ -34,21 +34,13 @@ public final class Rows {
      * <pre>sums_i += sum_r weights_r rows_(first + r),i</pre>
      */
     public static void add(double[][] rows, int first, double[] weights, double[] sums) {
-        int last = weights.length - 1;
-        for (int r = 0; r <= last; r += 4) {
+        int r = 0;
+        for (; r + 3 < weights.length; r += 4) {
             int row = first + r;
-            int left = last - r;
-            // Where fewer than four are left, the others count nothing.
-            add(
-                    rows[row],
-                    rows[row + Math.min(1, left)],
-                    rows[row + Math.min(2, left)],
-                    rows[row + Math.min(3, left)],
-                    weights[r],
-                    left > 0 ? weights[r + 1] : 0,
-                    left > 1 ? weights[r + 2] : 0,
-                    left > 2 ? weights[r + 3] : 0,
-                    sums);
+            add(rows[row], rows[row + 1], rows[row + 2], rows[row + 3], weights, r, sums);
+        }
+        for (; r < weights.length; r++) {
+            add(rows[first + r], weights[r], sums);
         }
     }
 
@@ -59,16 +51,11 @@ public final class Rows {
         }
     }
 
-    private static void add(
-            double[] a,
-            double[] b,
-            double[] c,
-            double[] d,
-            double ofA,
-            double ofB,
-            double ofC,
-            double ofD,
-            double[] sums) {
+    private static void add(double[] a, double[] b, double[] c, double[] d, double[] weights, int r, double[] sums) {
+        double ofA = weights[r];
+        double ofB = weights[r + 1];
+        double ofC = weights[r + 2];
+        double ofD = weights[r + 3];
         for (int i = 0; i < sums.length; i++) {
             sums[i] += (ofA * a[i] + ofB * b[i]) + (ofC * c[i] + ofD * d[i]);
         }
