@@ -26,9 +26,6 @@ public record Conversion(double rate, double cost) {
     public static final double LEAST_PROXIMITY = 0.5;
     /** No more than this share converts in a quarter. */
     public static final double MOST = 0.1;
-    /** e^5, beyond which a better place is no better. */
-    private static final double MOST_WORTH = 148.4131591025766;
-
     /** h exp(-F_c (1 - phi)), 0 for families that are not related. */
     public double ease(double proximity) {
         return proximity < LEAST_PROXIMITY ? 0 : rate * PortableMath.exp(-cost * (1 - proximity));
@@ -38,12 +35,10 @@ public record Conversion(double rate, double cost) {
      * Hazard at one place.
      *
      * @param most it is never more
-     * @param worth (R'/R)^beta
+     * @param worth (R'/R)^beta, finite
      */
     public static double hazard(double ease, double most, double worth) {
-        // Comparisons, which quick compilers and browsers do in a third of the time of minimum and maximum.
-        double hazard = ease * ((worth > MOST_WORTH ? MOST_WORTH : worth) - 1);
-        return hazard < 0 ? 0 : hazard > most ? most : hazard;
+        return most - positive(most - ease * positive(worth - 1));
     }
 
     /**
@@ -57,8 +52,12 @@ public record Conversion(double rate, double cost) {
      */
     public static double equalising(double here, double pays, double there, double better) {
         // The least number in place of a branch where neither sells anything.
-        double more = better - pays;
-        return here * there * (more > 0 ? more : 0) / (here * pays + there * better + Double.MIN_NORMAL);
+        return here * there * positive(better - pays) / (here * pays + there * better + Double.MIN_NORMAL);
+    }
+
+    /** x where it is above 0, else 0: without a branch, which would keep loops over places from vector instructions. */
+    private static double positive(double x) {
+        return 0.5 * (x + Math.abs(x));
     }
 
     /** The same for places in a row. */

@@ -26,12 +26,21 @@ final class CostStep extends PhaseStep {
     private final transient Economy economy;
     private final transient EnergyNest nest;
     private final transient Machines machines;
-    private final double[] inputPrices;
     private final double[][] inputs;
-    private final double[][] weightedPrice;
-    /** 1/(1 - bE), by family. */
-    private final double[] perOther;
+    /** Log price of the inputs from each family, and what all cost a family, by family and nation. */
+    private final double[] weighted;
 
+    private final double[][] weightedPrice;
+    private final double[] inputPrices;
+    private final double[] inputCost;
+    /** bL, bK, bE and 1/(1 - bE), by cell. */
+    private final double[] labourShare;
+
+    private final double[] capitalShare;
+    private final double[] energyShare;
+    private final double[] perOther;
+    private final double[] taskPrice;
+    private final double[] logEnergyPrice;
     /** Of every cell: v, (pE/v)^(1 - sigma), (c/v)^(1 - sigma). */
     private final double[] logOther;
 
@@ -46,14 +55,25 @@ final class CostStep extends PhaseStep {
         this.economy = economy;
         this.machines = machines;
         nest = new EnergyNest(base.settings.get(Parameter.ENERGY_SUBSTITUTION));
-        inputPrices = new double[base.nations];
-        inputs = Rows.of(base.inputs, base.families);
-        weightedPrice = new double[base.families][base.nations];
-        perOther = new double[base.families];
-        for (int s = 0; s < base.families; s++) {
-            perOther[s] = 1 / (1 - base.energyShare[s]);
-        }
         int cells = base.families * base.nations;
+        inputs = Rows.of(base.inputs, base.families);
+        weighted = new double[cells];
+        weightedPrice = new double[base.families][base.nations];
+        inputPrices = new double[base.nations];
+        inputCost = new double[cells];
+        labourShare = new double[cells];
+        capitalShare = new double[cells];
+        energyShare = new double[cells];
+        perOther = new double[cells];
+        for (int c = 0; c < cells; c++) {
+            int s = c / base.nations;
+            labourShare[c] = base.labourShare[s];
+            capitalShare[c] = base.capitalShare(c);
+            energyShare[c] = base.energyShare[s];
+            perOther[c] = 1 / (1 - base.energyShare[s]);
+        }
+        taskPrice = new double[cells];
+        logEnergyPrice = new double[cells];
         logOther = new double[cells];
         logRatio = new double[cells];
         ratio = new double[cells];
@@ -63,53 +83,61 @@ final class CostStep extends PhaseStep {
 
     @Override
     void run() {
-        int nations = base.nations;
+        inputCosts();
         machines.price();
-        for (int k = 0; k < base.families; k++) {
-            for (int i = 0; i < nations; i++) {
-                int cell = k * nations + i;
-                weightedPrice[k][i] = base.inputFactor[cell] * economy.logPriceIndex[cell];
+        machines.logTaskPrices(taskPrice);
+        other();
+        Rows.repeat(economy.logEnergyPrice, logEnergyPrice);
+        for (int c = 0; c < logRatio.length; c++) {
+            logRatio[c] = nest.logRatio(logEnergyPrice[c], logOther[c]);
+        }
+        PortableMath.exp(logRatio, ratio);
+        for (int c = 0; c < mix.length; c++) {
+            mix[c] = EnergyNest.mix(energyShare[c], ratio[c]);
+        }
+        PortableMath.log(mix, logMix);
+        for (int s = 0; s < base.families; s++) {
+            if (economy.sold[s]) {
+                costs(s * base.nations, (s + 1) * base.nations);
             }
+        }
+    }
+
+    private void inputCosts() {
+        for (int c = 0; c < weighted.length; c++) {
+            weighted[c] = base.inputFactor[c] * economy.logPriceIndex[c];
+        }
+        for (int k = 0; k < base.families; k++) {
+            System.arraycopy(weighted, k * base.nations, weightedPrice[k], 0, base.nations);
         }
         for (int s = 0; s < base.families; s++) {
             if (economy.sold[s]) {
                 Arrays.fill(inputPrices, 0);
                 Rows.add(weightedPrice, 0, inputs[s], inputPrices);
-                for (int i = 0; i < nations; i++) {
-                    price(s, s * nations + i, i);
-                }
-            }
-        }
-        PortableMath.exp(logRatio, ratio);
-        for (int s = 0; s < base.families; s++) {
-            for (int c = s * nations; c < (s + 1) * nations; c++) {
-                mix[c] = EnergyNest.mix(base.energyShare[s], ratio[c]);
-            }
-        }
-        PortableMath.log(mix, logMix);
-        for (int s = 0; s < base.families; s++) {
-            for (int c = s * nations; economy.sold[s] && c < (s + 1) * nations; c++) {
-                cost(base.energyShare[s], c);
+                System.arraycopy(inputPrices, 0, inputCost, s * base.nations, base.nations);
             }
         }
     }
 
-    /** The price of everything but energy, and energy's against it. */
-    private void price(int s, int cell, int i) {
-        double capital = base.capitalShare(cell);
-        double price =
-                (base.labourShare[s] * machines.logTaskPrice(cell, i) + inputPrices[i] + capital * economy.logCapital)
-                        * perOther[s];
-        logOther[cell] = price;
-        logRatio[cell] = nest.logRatio(economy.logEnergyPrice[i], price);
+    /** The price of everything but energy. */
+    private void other() {
+        double capital = economy.logCapital;
+        for (int c = 0; c < logOther.length; c++) {
+            logOther[c] = (labourShare[c] * taskPrice[c] + inputCost[c] + capitalShare[c] * capital) * perOther[c];
+        }
     }
 
-    private void cost(double share, int cell) {
-        double logCost = nest.logCost(logMix[cell], logOther[cell]);
-        if (economy.costCovered[cell] != 1) {
-            logCost -= PortableMath.log(economy.costCovered[cell]);
+    private void costs(int first, int end) {
+        for (int c = first; c < end; c++) {
+            economy.energyShare[c] = EnergyNest.energyShare(energyShare[c], ratio[c], mix[c]);
         }
-        economy.energyShare[cell] = EnergyNest.energyShare(share, ratio[cell], mix[cell]);
-        economy.logCost[cell] = logCost - economy.learned[cell] - economy.productivity[cell];
+        for (int c = first; c < end; c++) {
+            economy.logCost[c] = nest.logCost(logMix[c], logOther[c]) - economy.learned[c] - economy.productivity[c];
+        }
+        for (int c = first; c < end; c++) {
+            if (economy.costCovered[c] != 1) {
+                economy.logCost[c] -= PortableMath.log(economy.costCovered[c]);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.reshuffle.world.Family;
 import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Nation;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 import org.reshuffle.world.Switch;
 
 /** What an hour of hands and an hour of machines cost in each nation, and which tasks machines hold. */
@@ -35,6 +36,10 @@ final class Machines {
     private final double[] logHand;
     private final double[] logMachine;
     private final double[] resistance;
+    /** Cost of hands and machines, by cell. */
+    private final double[] handAt;
+
+    private final double[] machineAt;
     /** Share of tasks that pays, of one family, by nation. */
     private final double[] wanted;
 
@@ -60,6 +65,8 @@ final class Machines {
         wanted = new double[nations];
         startShare = new double[nations * base.families];
         startPrice = new double[nations * base.families];
+        handAt = new double[nations * base.families];
+        machineAt = new double[nations * base.families];
         meanAdvantage = baseCosts();
         price();
         for (int s = 0; s < base.families; s++) {
@@ -107,12 +114,17 @@ final class Machines {
         }
     }
 
-    /** Log price of the task bundle of a cell, 0 in the base year. */
-    double logTaskPrice(int cell, int nation) {
-        return logTaskPrice(cell, nation, economy.automated[cell]);
+    /** Log price of the task bundle of every cell, 0 in the base year. */
+    void logTaskPrices(double[] prices) {
+        Rows.repeat(logHand, handAt);
+        Rows.repeat(logMachine, machineAt);
+        double[] automated = economy.automated;
+        for (int c = 0; c < prices.length; c++) {
+            prices[c] = (1 - automated[c]) * handAt[c] + automated[c] * machineAt[c] - startPrice[c];
+        }
     }
 
-    /** The same if machines held another share of the tasks. */
+    /** The same of one cell, if machines held another share of its tasks. */
     double logTaskPrice(int cell, int nation, double automated) {
         return bundle(automated, nation) - startPrice[cell];
     }

@@ -23,10 +23,10 @@ public final class PortableMath {
 
     private static final double MOST_EXPONENT = 709;
     private static final long ROOT_HALF = 0x3FE6A09E667F3BCDL;
-    /** Just within sqrt(1/2) and sqrt(2). */
-    private static final double NEAR_LEAST = 0.7072;
+    /** No farther from the middle of sqrt(1/2) and sqrt(2) than this, just within both. */
+    private static final double NEAR = 0.3535;
 
-    private static final double NEAR_MOST = 1.4142;
+    private static final double MIDDLE = 1.0607;
     /** Where more than one entry in so many has an exponent, it is taken off and put back in loops of their own. */
     private static final int FAR_PARTS = 10;
 
@@ -150,7 +150,7 @@ public final class PortableMath {
 
     /** Whether k is 0. */
     private static boolean nearOne(double x) {
-        return x > NEAR_LEAST && x < NEAR_MOST;
+        return Math.abs(x - MIDDLE) < NEAR;
     }
 
     private static long exponent(double x) {

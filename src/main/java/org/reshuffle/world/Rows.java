@@ -28,6 +28,16 @@ public final class Rows {
     }
 
     /**
+     * Fills a table with the same row again and again: what holds for a nation, written out by cell, for loops that
+     * use one index alone become vector instructions, and those that mix two do not.
+     */
+    public static void repeat(double[] row, double[] table) {
+        for (int first = 0; first < table.length; first += row.length) {
+            System.arraycopy(row, 0, table, first, row.length);
+        }
+    }
+
+    /**
      * Adds weighted rows into sums, four at a time: rows are short, and loading the sums once for four saves most of
      * the work.
      *

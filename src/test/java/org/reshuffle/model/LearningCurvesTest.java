@@ -63,6 +63,7 @@ class LearningCurvesTest {
         }
         experience.accumulate();
         machines.price();
-        return machines.logTaskPrice(base.world.family("LAB") * base.nations, 0);
+        int cell = base.world.family("LAB") * base.nations;
+        return machines.logTaskPrice(cell, 0, economy.automated[cell]);
     }
 }
