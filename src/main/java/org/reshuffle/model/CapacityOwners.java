@@ -33,8 +33,15 @@ final class CapacityOwners implements Owners {
     private final double[] weight;
     /** What the owners at the start of the year are paid, by family and nation they are in. */
     private final double[][] dues;
-    /** Profit over what is there, counted over survival, by family and nation. */
+    /** Profit over what is there, counted over survival, by cell, and by family and nation. */
+    private final double[] paid;
+
     private final double[][] rate;
+    /** Of profit, what goes to those who were there when the year began, came from the pool, and opened, by cell. */
+    private final double[] toStayed;
+
+    private final double[] toHopped;
+    private final double[] toOpened;
 
     CapacityOwners(Calibration base, Economy economy, ConversionRates conversions) {
         this.base = base;
@@ -51,7 +58,11 @@ final class CapacityOwners implements Owners {
         pool = new double[base.nations];
         weight = new double[base.nations];
         dues = new double[base.families][base.nations];
+        paid = new double[cells];
         rate = new double[base.families][base.nations];
+        toStayed = new double[cells];
+        toHopped = new double[cells];
+        toOpened = new double[cells];
     }
 
     /** Notes that a quarter's moves begin. */
@@ -152,9 +163,22 @@ final class CapacityOwners implements Owners {
 
     @Override
     public void pay(double[] profit, double[] received) {
+        for (int c = 0; c < paid.length; c++) {
+            paid[c] = profit[c] / (year.stayed[c] + year.arrived[c] + Double.MIN_NORMAL);
+        }
+        for (int c = 0; c < paid.length; c++) {
+            toStayed[c] = paid[c] * year.stayed[c];
+        }
+        for (int c = 0; c < paid.length; c++) {
+            toHopped[c] = paid[c] * year.hopped[c];
+        }
+        for (int c = 0; c < paid.length; c++) {
+            toOpened[c] = paid[c] * year.opened[c];
+        }
+        Rows.addUp(toOpened, received);
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
-                split(s, profit, received);
+                split(s * base.nations, dues[s], rate[s]);
             }
         }
         for (int pair = 0; pair < conversions.count; pair++) {
@@ -173,27 +197,19 @@ final class CapacityOwners implements Owners {
     }
 
     /** A family's profit, over the owners that each place had when the year began, but for what converted into it. */
-    private void split(int s, double[] profit, double[] received) {
-        double[] due = dues[s];
-        double[] each = rate[s];
-        int first = s * base.nations;
-        for (int i = 0; i < due.length; i++) {
-            int c = first + i;
-            double paid = profit[c] / Math.max(year.stayed[c] + year.arrived[c], Double.MIN_NORMAL);
-            each[i] = paid;
-            due[i] = paid * year.stayed[c];
-            received[i] += paid * year.opened[c];
-        }
+    private void split(int first, double[] due, double[] each) {
         double coming = 0;
         double sum = 0;
-        for (int i = 0; i < due.length; i++) {
-            coming += each[i] * year.hopped[first + i];
-            sum += year.left[first + i];
+        for (int c = first; c < first + due.length; c++) {
+            coming += toHopped[c];
+            sum += year.left[c];
         }
         double perLeft = sum > 0 ? coming / sum : 0;
-        for (int i = 0; i < due.length; i++) {
-            due[i] += perLeft * year.left[first + i];
+        for (int c = first; c < first + due.length; c++) {
+            toStayed[c] += perLeft * year.left[c];
         }
+        System.arraycopy(toStayed, first, due, 0, due.length);
+        System.arraycopy(paid, first, each, 0, each.length);
     }
 
     @Override

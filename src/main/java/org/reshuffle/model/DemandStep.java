@@ -1,7 +1,7 @@
 package org.reshuffle.model;
 
 import java.util.Arrays;
-import org.reshuffle.behaviour.AddilogDemand;
+import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Mechanism;
@@ -23,12 +23,29 @@ final class DemandStep extends PhaseStep {
     private final transient Economy economy;
     private final int combustion;
     private final int electric;
+    /** b and 1 - eps, by cell. */
+    private final double[] budgetShare;
+
+    private final double[] priceResponse;
+    private final double[] logRelative;
     private final double[] terms;
+    /** Of what holds for a nation, by nation and by cell. */
+    private final double[] relative;
+
+    private final double[] relativeAt;
     private final double[][] users;
+    /** What producers of a family spend, and of that on energy and on inputs, by cell. */
+    private final double[] cost;
+
+    private final double[] energyCost;
+    private final double[] ordered;
+    private final double[] inputCost;
+    /** 1/(1 - bE), by cell. */
+    private final double[] perOther;
+
     private final double[][] orders;
     private final double[] used;
     private final double[] bill;
-    private final double[] relative;
     private final transient Frontier frontier;
     /** The latent family; -1 where there is none. */
     private final int latent;
@@ -44,7 +61,21 @@ final class DemandStep extends PhaseStep {
         digital = base.world.family(Mechanism.DIGITAL);
         combustion = base.world.family(Mechanism.COMBUSTION_VEHICLES);
         electric = base.world.family(Mechanism.ELECTRIC_VEHICLES);
-        terms = new double[base.families * base.nations];
+        int cells = base.families * base.nations;
+        budgetShare = base.budgetShare.clone();
+        priceResponse = new double[cells];
+        perOther = new double[cells];
+        for (int c = 0; c < cells; c++) {
+            priceResponse[c] = 1 - base.demandElasticity[c / base.nations];
+            perOther[c] = 1 / (1 - base.energyShare[c / base.nations]);
+        }
+        logRelative = new double[cells];
+        terms = new double[cells];
+        relativeAt = new double[cells];
+        cost = new double[cells];
+        energyCost = new double[cells];
+        ordered = new double[cells];
+        inputCost = new double[cells];
         users = Rows.columns(base.inputs, base.families);
         orders = new double[base.families][base.nations];
         used = new double[base.nations];
@@ -59,28 +90,25 @@ final class DemandStep extends PhaseStep {
     }
 
     private void finalDemand() {
-        int nations = base.nations;
+        divideBudgets();
+        Rows.repeat(economy.logConsumerPrice, relativeAt);
+        for (int c = 0; c < logRelative.length; c++) {
+            logRelative[c] = priceResponse[c] * (economy.logPriceIndex[c] - relativeAt[c]);
+        }
+        PortableMath.exp(logRelative, terms);
+        for (int c = 0; c < terms.length; c++) {
+            terms[c] *= budgetShare[c];
+        }
         double[] sum = relative;
         Arrays.fill(sum, 0);
-        for (int s = 0; s < base.families; s++) {
-            for (int i = 0; i < nations; i++) {
-                int cell = s * nations + i;
-                double term = AddilogDemand.term(
-                        budgetShare(s, i),
-                        base.demandElasticity[s],
-                        economy.logPriceIndex[cell] - economy.logConsumerPrice[i]);
-                terms[cell] = term;
-                sum[i] += term;
-            }
-        }
-        for (int i = 0; i < nations; i++) {
+        Rows.addUp(terms, sum);
+        for (int i = 0; i < sum.length; i++) {
             double programmes = economy.digitalSpending[i] + economy.frontierSpending[i] + economy.publicInvestment[i];
             sum[i] = (economy.spending[i] - programmes) / sum[i];
         }
-        for (int s = 0; s < base.families; s++) {
-            for (int i = 0; i < nations; i++) {
-                economy.expenditure[s * nations + i] = terms[s * nations + i] * sum[i];
-            }
+        Rows.repeat(sum, relativeAt);
+        for (int c = 0; c < terms.length; c++) {
+            economy.expenditure[c] = terms[c] * relativeAt[c];
         }
         payProgrammes();
     }
@@ -98,40 +126,48 @@ final class DemandStep extends PhaseStep {
         }
     }
 
-    private double budgetShare(int s, int i) {
-        if (s == latent) {
-            return economy.frontierDemand;
+    /** Budget shares that change: the latent family's, and those of the two kinds of vehicles. */
+    private void divideBudgets() {
+        int nations = base.nations;
+        if (latent >= 0) {
+            Arrays.fill(budgetShare, latent * nations, (latent + 1) * nations, economy.frontierDemand);
         }
-        double share = base.budgetShare[s * base.nations + i];
-        if ((s != combustion && s != electric) || combustion < 0 || electric < 0) {
-            return share;
+        for (int i = 0; combustion >= 0 && electric >= 0 && i < nations; i++) {
+            double both = base.budgetShare[combustion * nations + i] + base.budgetShare[electric * nations + i];
+            budgetShare[electric * nations + i] = both * economy.electricShare[i];
+            budgetShare[combustion * nations + i] = both * (1 - economy.electricShare[i]);
         }
-        double both = base.budgetShare[combustion * base.nations + i] + base.budgetShare[electric * base.nations + i];
-        return both * (s == electric ? economy.electricShare[i] : 1 - economy.electricShare[i]);
     }
 
     private void intermediateDemand() {
         int nations = base.nations;
+        Rows.repeat(economy.growth, relativeAt);
+        for (int c = 0; c < cost.length; c++) {
+            cost[c] = economy.sales[c] * economy.costCovered[c] * (1 + relativeAt[c]);
+        }
+        for (int c = 0; c < cost.length; c++) {
+            energyCost[c] = economy.energyShare[c] * cost[c];
+        }
+        for (int c = 0; c < cost.length; c++) {
+            ordered[c] = (cost[c] - energyCost[c]) * perOther[c];
+        }
+        for (int c = 0; c < cost.length; c++) {
+            inputCost[c] = base.inputShare[c] * ordered[c];
+        }
         Arrays.fill(bill, 0);
+        Rows.addUp(energyCost, bill);
         Arrays.fill(economy.intermediateUse, 0);
+        Rows.addUp(inputCost, economy.intermediateUse);
         for (int s = 0; s < base.families; s++) {
-            double rest = 1 / (1 - base.energyShare[s]);
-            for (int i = 0; i < nations; i++) {
-                int cell = s * nations + i;
-                double sales = economy.sales[cell] * economy.costCovered[cell] * (1 + economy.growth[i]);
-                double energy = economy.energyShare[cell];
-                bill[i] += energy * sales;
-                orders[s][i] = sales * (1 - energy) * rest;
-                economy.intermediateUse[i] += base.inputShare[cell] * orders[s][i];
-            }
+            System.arraycopy(ordered, s * nations, orders[s], 0, nations);
         }
         for (int k = 0; k < base.families; k++) {
             Arrays.fill(used, 0);
             Rows.add(orders, 0, users[k], used);
-            int row = k * nations;
-            for (int i = 0; i < nations; i++) {
-                economy.expenditure[row + i] += base.inputFactor[row + i] * used[i];
-            }
+            System.arraycopy(used, 0, inputCost, k * nations, nations);
+        }
+        for (int c = 0; c < inputCost.length; c++) {
+            economy.expenditure[c] += base.inputFactor[c] * inputCost[c];
         }
         payEnergy();
     }

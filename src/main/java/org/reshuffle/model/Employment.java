@@ -7,6 +7,7 @@ import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 import org.reshuffle.world.Switch;
 
 /**
@@ -32,6 +33,9 @@ final class Employment {
     private final double[] wageEvent;
     private final double[] traded;
     private final double[] inverseWage;
+    private final double[] inverseWageAt;
+    /** Workers that sales call for, by cell. */
+    private final double[] wanted;
 
     Employment(Calibration base, Economy economy, Drivers drivers, Machines machines) {
         this.base = base;
@@ -51,6 +55,8 @@ final class Employment {
         wageEvent = new double[base.nations];
         traded = new double[base.nations];
         inverseWage = new double[base.nations];
+        inverseWageAt = new double[workersPerSale.length];
+        wanted = new double[workersPerSale.length];
     }
 
     void update() {
@@ -60,16 +66,15 @@ final class Employment {
             economy.growthIndex[i] *= 1 + economy.growth[i];
             inverseWage[i] = PortableMath.exp(-economy.logWage[i]) / economy.growthIndex[i];
         }
+        wantWorkers();
         Arrays.fill(traded, 0);
         for (int s = 0; s < base.families; s++) {
             if (!economy.sold[s] || s == services) {
                 continue;
             }
+            System.arraycopy(wanted, s * nations, economy.employment, s * nations, nations);
             for (int i = 0; i < nations; i++) {
-                int c = s * nations + i;
-                double wanted = labourDemand(c) * inverseWage[i];
-                economy.employment[c] = wanted;
-                traded[i] += wanted;
+                traded[i] += wanted[s * nations + i];
             }
         }
         for (int i = 0; i < nations; i++) {
@@ -86,20 +91,19 @@ final class Employment {
             economy.wageBill[i] = (traded[i] + economy.employment[c]) * base.labourIncome[i] / inverseWage[i];
             double wageChange = drivers.wage[i] - wageEvent[i];
             wageEvent[i] = drivers.wage[i];
-            double paidFor = labourDemand(c) * inverseWage[i];
-            double excess = economy.unemployment[i] - natural + (economy.employment[c] - paidFor) / force;
+            double excess = economy.unemployment[i] - natural + (economy.employment[c] - wanted[c]) / force;
             economy.logWage[i] = labour.wage(economy.logWage[i], excess) + wageChange;
         }
     }
 
-    /** Workers at base wages and productivity that the cell's sales call for. */
-    private double labourDemand(int cell) {
-        return workersPerSale[cell]
-                * economy.sales[cell]
-                * economy.costCovered[cell]
-                * (1 - economy.automated[cell])
-                * (1 - economy.energyShare[cell])
-                * (1 + economy.newTasks[cell]);
+    private void wantWorkers() {
+        Rows.repeat(inverseWage, inverseWageAt);
+        for (int c = 0; c < wanted.length; c++) {
+            wanted[c] = workersPerSale[c] * economy.sales[c] * economy.costCovered[c] * inverseWageAt[c];
+        }
+        for (int c = 0; c < wanted.length; c++) {
+            wanted[c] *= (1 - economy.automated[c]) * (1 - economy.energyShare[c]) * (1 + economy.newTasks[c]);
+        }
     }
 
     /** Where industry wants more workers than there are, each family gets its part. */

@@ -7,6 +7,7 @@ import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 import org.reshuffle.world.Switch;
 
 /**
@@ -24,7 +25,14 @@ final class Incomes {
     private final SpendingRule spending;
     private final boolean ownersPaid;
     private final double growth;
+    /** What a state adds to sales, and what they leave as profit, by cell. */
+    private final double[] subsidy;
+
     private final double[] profit;
+    /** Profit over sales, by cell. */
+    private final double[] margin;
+
+    private final double[] made;
     private final double[] earned;
     private final double[] borrowed;
 
@@ -36,7 +44,14 @@ final class Incomes {
         spending = new SpendingRule(base.settings.get(Parameter.INCOME_SMOOTHING));
         ownersPaid = base.settings.isDefault(Switch.PROFITS);
         growth = base.settings.get(Parameter.GROWTH);
+        subsidy = new double[base.sales.length];
         profit = new double[base.sales.length];
+        margin = new double[base.sales.length];
+        for (int c = 0; c < margin.length; c++) {
+            int s = c / base.nations;
+            margin[c] = base.clustered[s] ? base.margin[s] : 0;
+        }
+        made = new double[base.nations];
         earned = new double[base.nations];
         borrowed = new double[base.nations];
     }
@@ -45,17 +60,14 @@ final class Incomes {
         int nations = base.nations;
         Arrays.fill(economy.netProfit, 0);
         Arrays.fill(economy.subsidies, 0);
+        for (int c = 0; c < subsidy.length; c++) {
+            subsidy[c] = economy.subsidy[c] * economy.sales[c];
+        }
+        Rows.addUp(subsidy, economy.subsidies);
         for (int i = 0; i < nations; i++) {
-            economy.valueAdded[i] = -economy.intermediateUse[i];
+            economy.valueAdded[i] = economy.subsidies[i] - economy.intermediateUse[i];
         }
-        for (int s = 0; s < base.families; s++) {
-            for (int i = 0; i < nations; i++) {
-                int c = s * nations + i;
-                double subsidy = economy.subsidy[c] * economy.sales[c];
-                economy.subsidies[i] += subsidy;
-                economy.valueAdded[i] += economy.sales[c] + subsidy;
-            }
-        }
+        Rows.addUp(economy.sales, economy.valueAdded);
         if (ownersPaid) {
             sendProfits();
         }
@@ -79,12 +91,18 @@ final class Incomes {
 
     /** Owners get the profit of what they own; where it was made it is taken away. */
     private void sendProfits() {
-        for (int s = 0; s < base.families; s++) {
-            for (int i = 0; base.clustered[s] && i < base.nations; i++) {
-                int cell = s * base.nations + i;
-                profit[cell] = economy.capacity[cell] > 0 ? base.margin[s] * economy.sales[cell] : 0;
-                economy.netProfit[i] -= profit[cell];
+        for (int c = 0; c < profit.length; c++) {
+            profit[c] = margin[c] * economy.sales[c];
+        }
+        for (int c = 0; c < profit.length; c++) {
+            if (!(economy.capacity[c] > 0)) {
+                profit[c] = 0;
             }
+        }
+        Arrays.fill(made, 0);
+        Rows.addUp(profit, made);
+        for (int i = 0; i < made.length; i++) {
+            economy.netProfit[i] -= made[i];
         }
         owners.pay(profit, economy.netProfit);
     }

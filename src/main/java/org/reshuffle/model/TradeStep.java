@@ -6,6 +6,7 @@ import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /** Phase 7: prices, trade shares, sales, and what they are worth at base-year prices. */
 final class TradeStep extends PhaseStep {
@@ -21,6 +22,13 @@ final class TradeStep extends PhaseStep {
 
     private final double[] growth;
     private final double[] logGrowth;
+    private final double[] logSize;
+    private final double[] logScale;
+    /** Psi, theta and -1/theta, by cell. */
+    private final double[] scale;
+
+    private final double[] theta;
+    private final double[] indexPower;
     private final double[] logAttractiveness;
     private final double[] attractiveness;
     /** D without cut pipelines, which rule prices, and its logarithm, by cell. */
@@ -48,6 +56,17 @@ final class TradeStep extends PhaseStep {
         }
         growth = new double[cells];
         logGrowth = new double[cells];
+        logSize = new double[cells];
+        logScale = new double[cells];
+        scale = new double[cells];
+        theta = new double[cells];
+        indexPower = new double[cells];
+        for (int c = 0; c < cells; c++) {
+            int s = c / base.nations;
+            scale[c] = base.scale[s];
+            theta[c] = base.theta[s];
+            indexPower[c] = -1 / base.theta[s];
+        }
         logAttractiveness = new double[cells];
         attractiveness = new double[cells];
         plain = new double[cells];
@@ -79,7 +98,6 @@ final class TradeStep extends PhaseStep {
 
     /** Factory-gate prices and attractiveness; a place without capacity sells nothing. */
     private void prices() {
-        int nations = base.nations;
         for (int c = 0; c < growth.length; c++) {
             growth[c] = economy.capacity[c] / baseCapacity[c];
         }
@@ -87,18 +105,21 @@ final class TradeStep extends PhaseStep {
         for (int c = 0; c < growth.length; c++) {
             economy.logPrice[c] = economy.logCost[c] + pressure * economy.logProfit[c];
         }
-        for (int s = 0; s < base.families; s++) {
-            double theta = base.theta[s];
-            double scale = base.scale[s];
-            for (int c = s * nations; c < (s + 1) * nations; c++) {
-                if (scale != 0 && economy.capacity[c] > 0) {
-                    economy.logScale[c] = scale * (logGrowth[c] + economy.logSize[c - s * nations]);
-                }
-                boolean sells = scale == 0 || economy.capacity[c] > 0;
+        Rows.repeat(economy.logSize, logSize);
+        for (int c = 0; c < growth.length; c++) {
+            logScale[c] = scale[c] * (logGrowth[c] + logSize[c]);
+        }
+        for (int c = 0; c < growth.length; c++) {
+            logAttractiveness[c] = logScale[c] - theta[c] * economy.logPrice[c];
+        }
+        for (int c = 0; c < growth.length; c++) {
+            if (!(economy.capacity[c] > 0)) {
+                logScale[c] = economy.logScale[c];
                 logAttractiveness[c] =
-                        sells ? economy.logScale[c] - theta * economy.logPrice[c] : Double.NEGATIVE_INFINITY;
+                        scale[c] == 0 ? logScale[c] - theta[c] * economy.logPrice[c] : Double.NEGATIVE_INFINITY;
             }
         }
+        System.arraycopy(logScale, 0, economy.logScale, 0, logScale.length);
         PortableMath.exp(logAttractiveness, attractiveness);
         PortableMath.exp(economy.logPrice, economy.price);
     }
@@ -150,17 +171,19 @@ final class TradeStep extends PhaseStep {
 
     /** What a family costs a nation's buyers, and what all do. */
     private void priceIndices() {
-        int nations = base.nations;
         PortableMath.log(plain, logPlain);
-        Arrays.fill(economy.logConsumerPrice, 0);
-        for (int s = 0; s < base.families; s++) {
-            double power = -1 / base.theta[s];
-            for (int i = 0; i < nations; i++) {
-                int cell = s * nations + i;
-                double logIndex = plain[cell] > 0 ? power * logPlain[cell] : 0;
-                economy.logPriceIndex[cell] = logIndex;
-                economy.logConsumerPrice[i] += base.budgetShare[cell] * logIndex;
+        for (int c = 0; c < plain.length; c++) {
+            economy.logPriceIndex[c] = indexPower[c] * logPlain[c];
+        }
+        for (int c = 0; c < plain.length; c++) {
+            if (!(plain[c] > 0)) {
+                economy.logPriceIndex[c] = 0;
             }
         }
+        for (int c = 0; c < plain.length; c++) {
+            logPlain[c] = base.budgetShare[c] * economy.logPriceIndex[c];
+        }
+        Arrays.fill(economy.logConsumerPrice, 0);
+        Rows.addUp(logPlain, economy.logConsumerPrice);
     }
 }

@@ -38,6 +38,27 @@ public final class Rows {
     }
 
     /**
+     * Adds up a table's rows, four at a time.
+     *
+     * <pre>sums_i += sum_r table_(r n + i)</pre>
+     */
+    public static void addUp(double[] table, double[] sums) {
+        int length = sums.length;
+        int r = 0;
+        for (; r + 3 * length < table.length; r += 4 * length) {
+            for (int i = 0; i < length; i++) {
+                sums[i] += (table[r + i] + table[r + length + i])
+                        + (table[r + 2 * length + i] + table[r + 3 * length + i]);
+            }
+        }
+        for (; r < table.length; r += length) {
+            for (int i = 0; i < length; i++) {
+                sums[i] += table[r + i];
+            }
+        }
+    }
+
+    /**
      * Adds weighted rows into sums, four at a time: rows are short, and loading the sums once for four saves most of
      * the work.
      *
