@@ -1,6 +1,5 @@
 package org.reshuffle.behaviour;
 
-import java.util.Arrays;
 import org.reshuffle.world.Rows;
 
 /**
@@ -37,8 +36,7 @@ public final class ArmingtonSourcing {
      * @param sums filled with D by importer
      */
     public static void denominators(double[][] weights, int first, double[] attractiveness, double[] sums) {
-        Arrays.fill(sums, 0);
-        Rows.add(weights, first, attractiveness, sums);
+        Rows.sum(weights, first, attractiveness, sums);
     }
 
     /**

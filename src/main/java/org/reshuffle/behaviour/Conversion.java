@@ -70,13 +70,13 @@ public record Conversion(double rate, double cost) {
     /**
      * Hazards of places in a row.
      *
-     * @param here R^beta of the family that converts, by place
-     * @param there R^beta of the other
+     * @param perHere R^-beta of the family that converts, by place
+     * @param there R'^beta of the other
      * @param hazards filled
      */
-    public static void hazards(double ease, double most, double[] here, double[] there, double[] hazards) {
+    public static void hazards(double ease, double most, double[] perHere, double[] there, double[] hazards) {
         for (int i = 0; i < hazards.length; i++) {
-            hazards[i] = hazard(ease, most, there[i] / here[i]);
+            hazards[i] = hazard(ease, most, there[i] * perHere[i]);
         }
     }
 }

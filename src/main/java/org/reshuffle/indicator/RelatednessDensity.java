@@ -72,8 +72,7 @@ public final class RelatednessDensity {
             }
         }
         for (int s = 0; s < families; s++) {
-            java.util.Arrays.fill(sums, 0);
-            Rows.add(held, 0, weights[s], sums);
+            Rows.sum(held, 0, weights[s], sums);
             System.arraycopy(sums, 0, density, s * nations, nations);
         }
     }

@@ -120,8 +120,7 @@ final class CapacityOwners implements Owners {
         for (int i = 0; i < base.nations; i++) {
             weight[i] = sum > 0 ? year.left[first + i] / sum : 0;
         }
-        Arrays.fill(pool, 0);
-        Rows.add(part, first, weight, pool);
+        Rows.sum(part, first, weight, pool);
         for (int c = first; c < first + base.nations; c++) {
             double[] owners = next[c];
             double perTotal = total[c] > 0 ? year.survival[c] / total[c] : 0;

@@ -4,6 +4,7 @@ import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /**
  * The price of capital, which is hired on one world market and grows with the world.
@@ -19,6 +20,7 @@ final class CapitalMarket {
     private final Calibration base;
     private final Economy economy;
     private final double[] weight;
+    private final double[] hired;
     /** Each nation's part of what is hired in the base year. */
     private final double[] part;
 
@@ -31,6 +33,7 @@ final class CapitalMarket {
         world = base.settings.get(Parameter.GROWTH);
         part = new double[base.nations];
         weight = new double[base.sales.length];
+        hired = new double[base.sales.length];
         for (int c = 0; c < weight.length; c++) {
             int s = c / base.nations;
             weight[c] = base.capitalShare(c) / (1 - base.energyShare[s]);
@@ -41,11 +44,10 @@ final class CapitalMarket {
 
     void update() {
         supply *= 1 + growth();
-        double wanted = 0;
-        for (int c = 0; c < weight.length; c++) {
-            wanted += weight[c] * economy.costCovered[c] * (1 - economy.energyShare[c]) * economy.sales[c];
+        for (int c = 0; c < hired.length; c++) {
+            hired[c] = weight[c] * economy.costCovered[c] * (1 - economy.energyShare[c]) * economy.sales[c];
         }
-        double ratio = wanted / supply;
+        double ratio = Rows.total(hired, 0, hired.length) / supply;
         economy.logCapital = Math.abs(ratio - 1) < 1e-12 ? 0 : PortableMath.log(ratio);
     }
 

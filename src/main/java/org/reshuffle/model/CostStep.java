@@ -1,6 +1,5 @@
 package org.reshuffle.model;
 
-import java.util.Arrays;
 import org.reshuffle.behaviour.EnergyNest;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
@@ -112,8 +111,7 @@ final class CostStep extends PhaseStep {
         }
         for (int s = 0; s < base.families; s++) {
             if (economy.sold[s]) {
-                Arrays.fill(inputPrices, 0);
-                Rows.add(weightedPrice, 0, inputs[s], inputPrices);
+                Rows.sum(weightedPrice, 0, inputs[s], inputPrices);
                 System.arraycopy(inputPrices, 0, inputCost, s * base.nations, base.nations);
             }
         }

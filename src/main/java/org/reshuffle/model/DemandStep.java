@@ -162,8 +162,7 @@ final class DemandStep extends PhaseStep {
             System.arraycopy(ordered, s * nations, orders[s], 0, nations);
         }
         for (int k = 0; k < base.families; k++) {
-            Arrays.fill(used, 0);
-            Rows.add(orders, 0, users[k], used);
+            Rows.sum(orders, 0, users[k], used);
             System.arraycopy(used, 0, inputCost, k * nations, nations);
         }
         for (int c = 0; c < inputCost.length; c++) {

@@ -88,7 +88,7 @@ final class Diplomacy {
         measure(economy.valueAdded);
     }
 
-    /** What a nation sells to another, tariffs included; four families at a time, which saves most of the loads. */
+    /** What a nation sells to another, tariffs included; two families at a time, which saves a third of the loads. */
     private void trade(double[] expenditure) {
         int nations = base.nations;
         for (int s = 0; s < base.families; s++) {
@@ -98,7 +98,7 @@ final class Diplomacy {
             double[] row = flows[j];
             Arrays.fill(row, 0);
             int s = 0;
-            for (; s + 3 < base.families; s += 4) {
+            for (; s + 1 < base.families; s += 2) {
                 add(s, j, row);
             }
             for (; s < base.families; s++) {
@@ -114,14 +114,10 @@ final class Diplomacy {
     private void add(int s, int exporter, double[] row) {
         double[] a = economy.tradeShare[s * base.nations + exporter];
         double[] b = economy.tradeShare[(s + 1) * base.nations + exporter];
-        double[] c = economy.tradeShare[(s + 2) * base.nations + exporter];
-        double[] d = economy.tradeShare[(s + 3) * base.nations + exporter];
         double[] onA = spent[s];
         double[] onB = spent[s + 1];
-        double[] onC = spent[s + 2];
-        double[] onD = spent[s + 3];
         for (int i = 0; i < row.length; i++) {
-            row[i] += (a[i] * onA[i] + b[i] * onB[i]) + (c[i] * onC[i] + d[i] * onD[i]);
+            row[i] += a[i] * onA[i] + b[i] * onB[i];
         }
     }
 

@@ -68,6 +68,8 @@ final class EventStep extends PhaseStep {
         }
         for (int c = 0; c < economy.subsidy.length; c++) {
             economy.subsidy[c] = drivers.subsidy[c] + economy.granted[c];
+        }
+        for (int c = 0; c < economy.subsidy.length; c++) {
             economy.costCovered[c] = 1 + effectiveness * economy.subsidy[c];
         }
         for (int i = 0; i < economy.nations; i++) {

@@ -54,8 +54,7 @@ final class Invariants {
             if (!economy.sold[s]) {
                 continue;
             }
-            java.util.Arrays.fill(shareSum, 0);
-            Rows.add(economy.tradeShare, s * nations, ones, shareSum);
+            Rows.sum(economy.tradeShare, s * nations, ones, shareSum);
             for (int i = 0; i < nations; i++) {
                 if (economy.expenditure[s * nations + i] > 0 && !near(shareSum[i], 1, TOLERANCE)) {
                     throw broken("trade shares add to one", s, i, shareSum[i], 1);

@@ -40,7 +40,9 @@ final class Machines {
     private final double[] handAt;
 
     private final double[] machineAt;
-    /** Share of tasks that pays, of one family, by nation. */
+    /** Of every cell, what hands resist and the share of tasks that pays. */
+    private final double[] resistanceAt;
+
     private final double[] wanted;
 
     Machines(Calibration base, Economy economy, Drivers drivers, WorldExperience experience) {
@@ -62,7 +64,8 @@ final class Machines {
         logHand = new double[nations];
         logMachine = new double[nations];
         resistance = new double[nations];
-        wanted = new double[nations];
+        resistanceAt = new double[nations * base.families];
+        wanted = new double[nations * base.families];
         startShare = new double[nations * base.families];
         startPrice = new double[nations * base.families];
         handAt = new double[nations * base.families];
@@ -146,6 +149,7 @@ final class Machines {
 
     /** Moves every cell's automated share by one quarter. */
     void adopt() {
+        Rows.repeat(resistance, resistanceAt);
         for (int s = 0; s < base.families; s++) {
             Family spec = base.world.families().get(s);
             if (!economy.sold[s] || spec.automatable() <= 0) {
@@ -153,16 +157,17 @@ final class Machines {
             }
             double automatable = spec.automatable();
             double automated = spec.automated();
-            for (int i = 0; i < wanted.length; i++) {
-                wanted[i] = AutomationAdoption.wanted(automatable, automated, resistance[i]);
+            int first = s * base.nations;
+            int end = first + base.nations;
+            for (int c = first; c < end; c++) {
+                wanted[c] = AutomationAdoption.wanted(automatable, automated, resistanceAt[c]);
             }
-            for (int i = 0; i < base.nations; i++) {
-                int cell = s * base.nations + i;
-                if (chosen) {
-                    economy.adopted[cell] = adoption.adopt(economy.adopted[cell], wanted[i]);
-                }
-                double held = economy.adopted[cell] + drivers.automation[cell];
-                economy.automated[cell] = held < 0 ? 0 : held > MOST ? MOST : held;
+            for (int c = first; chosen && c < end; c++) {
+                economy.adopted[c] = adoption.adopt(economy.adopted[c], wanted[c]);
+            }
+            for (int c = first; c < end; c++) {
+                double held = economy.adopted[c] + drivers.automation[c];
+                economy.automated[c] = held < 0 ? 0 : held > MOST ? MOST : held;
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Rows;
 
 /**
  * Phase 9 in expectation: capacity flows by the rates of the hop law, converts, closes and opens again. What leaves one
@@ -72,17 +73,21 @@ final class MeanFieldRelocation extends PhaseStep {
     private void hop(int s) {
         int from = s * base.nations;
         int to = from + base.nations;
-        double supply = 0;
         for (int c = from; c < to; c++) {
-            supply += rates.release[c] * economy.capacity[c];
+            leaving[c] = rates.release[c] * economy.capacity[c];
         }
+        double supply = Rows.total(leaving, from, to);
         if (flows != null) {
             flows.hop(rates, s);
         }
         double sum = rates.drawSum[s];
         for (int c = from; c < to; c++) {
-            leaving[c] = rates.release[c] * sum * economy.capacity[c];
+            leaving[c] *= sum;
+        }
+        for (int c = from; c < to; c++) {
             hopping[c] = rates.draw[c] * supply;
+        }
+        for (int c = from; c < to; c++) {
             economy.capacity[c] += hopping[c] - leaving[c];
         }
     }

@@ -3,6 +3,7 @@ package org.reshuffle.model;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Rows;
 
 /**
  * Profit per capacity of each place against its family's world mean, and of each family against all clusters.
@@ -22,34 +23,44 @@ final class Profits {
     private final Calibration base;
     private final Economy economy;
     private final double[] logs;
+    private final double[] size;
+    /** a_j K_js, by cell. */
+    private final double[] makes;
+
 
     Profits(Calibration base, Economy economy) {
         this.base = base;
         this.economy = economy;
         logs = new double[economy.profit.length];
+        size = new double[economy.profit.length];
+        makes = new double[economy.profit.length];
     }
 
     void update() {
         int nations = base.nations;
+        Rows.repeat(economy.size, size);
+        for (int c = 0; c < makes.length; c++) {
+            makes[c] = economy.capacity[c] * size[c];
+        }
         double allSales = 0;
         double allCapacity = 0;
         for (int s = 0; s < base.families; s++) {
             if (!base.clustered[s]) {
                 continue;
             }
-            double sales = 0;
-            double capacity = 0;
-            for (int c = s * nations; c < (s + 1) * nations; c++) {
-                sales += economy.sales[c];
-                capacity += economy.capacity[c] * economy.size[c - s * nations];
-            }
+            double sales = Rows.total(economy.sales, s * nations, (s + 1) * nations);
+            double capacity = Rows.total(makes, s * nations, (s + 1) * nations);
             allSales += sales;
             allCapacity += capacity;
             double mean = capacity > 0 ? sales / capacity : 0;
             economy.logReturn[s] = mean > 0 ? PortableMath.log(mean) : 0;
             for (int c = s * nations; c < (s + 1) * nations; c++) {
-                double usual = economy.capacity[c] * economy.size[c - s * nations] * mean;
-                economy.profit[c] = usual > 0 ? economy.sales[c] / usual : 1;
+                economy.profit[c] = economy.sales[c] / (makes[c] * mean);
+            }
+            for (int c = s * nations; c < (s + 1) * nations; c++) {
+                if (!(makes[c] * mean > 0)) {
+                    economy.profit[c] = 1;
+                }
             }
         }
         PortableMath.log(economy.profit, logs);

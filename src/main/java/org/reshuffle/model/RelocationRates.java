@@ -11,6 +11,7 @@ import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Clusters;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 import org.reshuffle.world.Switch;
 
 /**
@@ -186,30 +187,30 @@ final class RelocationRates {
     private void update(int s) {
         int from = s * base.nations;
         int to = from + base.nations;
-        double total = 0;
-        for (int c = from; c < to; c++) {
-            total += economy.capacity[c];
-        }
+        double total = Rows.total(economy.capacity, from, to);
         worldCapacity[s] = total;
         double perTotal = total > 0 ? 1 / total : 0;
         for (int c = from; c < to; c++) {
             draw[c] = (economy.capacity[c] + newcomer[s]) * perTotal * pullAfter[c] * attraction[c];
         }
-        double sum = 0;
         for (int c = from; c < to; c++) {
             if (economy.capacity[c] <= 0) {
                 draw[c] = floor * pullAfter[c] * attraction[c];
             }
-            sum += draw[c];
         }
+        double sum = Rows.total(draw, from, to);
         drawSum[s] = sum;
         double hopRate = base.hopRate[s] / baseDraw[s];
         for (int c = from; c < to; c++) {
             release[c] = Math.min(hopRate / pull[c], Hopping.MOST / (sum - draw[c]));
         }
         double familyPull = hopping.pull(economy.logReturn[s]);
+        double[] worths = worth[s];
+        System.arraycopy(pull, from, worths, 0, worths.length);
+        for (int i = 0; i < worths.length; i++) {
+            worths[i] *= familyPull;
+        }
         for (int c = from; c < to; c++) {
-            worth[s][c - from] = familyPull * pull[c];
             economy.lowProfit[c] = exit.count(economy.lowProfit[c], economy.logProfit[c]);
             closing[c] = exits ? exit.hazard(economy.lowProfit[c]) : 0;
         }

@@ -32,8 +32,9 @@ public final class Rows {
      * use one index alone become vector instructions, and those that mix two do not.
      */
     public static void repeat(double[] row, double[] table) {
-        for (int first = 0; first < table.length; first += row.length) {
-            System.arraycopy(row, 0, table, first, row.length);
+        System.arraycopy(row, 0, table, 0, row.length);
+        for (int filled = row.length; filled < table.length; filled *= 2) {
+            System.arraycopy(table, 0, table, filled, Math.min(filled, table.length - filled));
         }
     }
 
@@ -59,20 +60,57 @@ public final class Rows {
     }
 
     /**
-     * Adds weighted rows into sums, four at a time: rows are short, and loading the sums once for four saves most of
-     * the work.
+     * The sum of part of a table: four sums at a time, because each addition to one waits for the one before.
      *
-     * <pre>sums_i += sum_r weights_r rows_(first + r),i</pre>
+     * @param end index after the last
      */
+    public static double total(double[] table, int first, int end) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int k = first;
+        for (; k + 3 < end; k += 4) {
+            a += table[k];
+            b += table[k + 1];
+            c += table[k + 2];
+            d += table[k + 3];
+        }
+        for (; k < end; k++) {
+            a += table[k];
+        }
+        return (a + b) + (c + d);
+    }
+
+    /**
+     * Sums of weighted rows, several at a time: rows are short, and loading the sums once for all saves most of the
+     * work.
+     *
+     * <pre>sums_i = sum_r weights_r rows_(first + r),i</pre>
+     */
+    public static void sum(double[][] rows, int first, double[] weights, double[] sums) {
+        if (weights.length < 4) {
+            Arrays.fill(sums, 0);
+            add(rows, first, weights, 0, sums);
+            return;
+        }
+        double[] a = rows[first];
+        double[] b = rows[first + 1];
+        double[] c = rows[first + 2];
+        double[] d = rows[first + 3];
+        double ofA = weights[0];
+        double ofB = weights[1];
+        double ofC = weights[2];
+        double ofD = weights[3];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (ofA * a[i] + ofB * b[i]) + (ofC * c[i] + ofD * d[i]);
+        }
+        add(rows, first, weights, 4, sums);
+    }
+
+    /** Adds {@link #sum weighted rows} to sums. */
     public static void add(double[][] rows, int first, double[] weights, double[] sums) {
-        int r = 0;
-        for (; r + 3 < weights.length; r += 4) {
-            int row = first + r;
-            add(rows[row], rows[row + 1], rows[row + 2], rows[row + 3], weights, r, sums);
-        }
-        for (; r < weights.length; r++) {
-            add(rows[first + r], weights[r], sums);
-        }
+        add(rows, first, weights, 0, sums);
     }
 
     /** Adds one weighted row into sums. */
@@ -82,13 +120,26 @@ public final class Rows {
         }
     }
 
-    private static void add(double[] a, double[] b, double[] c, double[] d, double[] weights, int r, double[] sums) {
+    private static void add(double[][] rows, int first, double[] weights, int from, double[] sums) {
+        int r = from;
+        for (; r + 4 < weights.length; r += 5) {
+            int row = first + r;
+            add(rows[row], rows[row + 1], rows[row + 2], rows[row + 3], rows[row + 4], weights, r, sums);
+        }
+        for (; r < weights.length; r++) {
+            add(rows[first + r], weights[r], sums);
+        }
+    }
+
+    private static void add(
+            double[] a, double[] b, double[] c, double[] d, double[] e, double[] weights, int r, double[] sums) {
         double ofA = weights[r];
         double ofB = weights[r + 1];
         double ofC = weights[r + 2];
         double ofD = weights[r + 3];
+        double ofE = weights[r + 4];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += (ofA * a[i] + ofB * b[i]) + (ofC * c[i] + ofD * d[i]);
+            sums[i] += (ofA * a[i] + ofB * b[i]) + (ofC * c[i] + ofD * d[i]) + ofE * e[i];
         }
     }
 }
