@@ -41,8 +41,6 @@ final class ConversionRates {
 
     private final double[][] weighed;
     private final double[][] pays;
-    /** R^-beta, by family and nation. */
-    private final double[][] perWorth;
     /** What equalises two families, by nation. */
     private final double[] equal;
 
@@ -78,7 +76,6 @@ final class ConversionRates {
         held = new double[base.families][base.nations];
         weighed = new double[base.families][base.nations];
         pays = new double[base.families][base.nations];
-        perWorth = new double[base.families][base.nations];
         equal = new double[base.nations];
         most = new double[count];
         for (int pair = 0; pair < count; pair++) {
@@ -98,14 +95,14 @@ final class ConversionRates {
      * Works out the quarter's hazards.
      *
      * @param worth (R_is)^beta, by family and nation
+     * @param perWorth its inverse
      * @param worldCapacity by family
      */
-    void update(double[][] worth, double[] worldCapacity) {
+    void update(double[][] worth, double[][] perWorth, double[] worldCapacity) {
         for (int s = 0; s < base.families; s++) {
             Arrays.fill(coming[s], 0);
             Arrays.fill(room[s], 0);
             weigh(s, floor * worldCapacity[s]);
-            invert(worth[s], perWorth[s]);
         }
         for (int pair = 0; pair < count; pair++) {
             Conversion.hazards(ease[pair], most[pair], perWorth[from[pair]], worth[to[pair]], hazard[pair]);
@@ -133,12 +130,6 @@ final class ConversionRates {
         for (int i = 0; i < own.length; i++) {
             most[i] = own[i] < least ? least : own[i];
             pay[i] *= familyReturn;
-        }
-    }
-
-    private static void invert(double[] values, double[] inverse) {
-        for (int i = 0; i < values.length; i++) {
-            inverse[i] = 1 / values[i];
         }
     }
 

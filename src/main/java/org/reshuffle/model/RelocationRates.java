@@ -49,6 +49,7 @@ final class RelocationRates {
     private final double[] attraction;
     private final double[] logPull;
     private final double[] pull;
+    private final double[] perPull;
     /** Capacity that arrives at once, by family: a cluster's, or none where capacity flows. */
     private final double[] newcomer;
     /** Part of that which a newcomer reckons with, by family. */
@@ -63,8 +64,10 @@ final class RelocationRates {
     private final double[] logGrowth;
     /** rho^beta of a place with the newcomer in it, by cell; where capacity flows, as it is. */
     private final double[] pullAfter;
-    /** Sales per capacity against the mean of all clusters, to the power of the response to profit. */
+    /** Sales per capacity against the mean of all clusters, to the power of the response to profit, and its inverse. */
     private final double[][] worth;
+
+    private final double[][] perWorth;
 
     /** Rates of flows. */
     static RelocationRates ofFlows(Calibration base, Economy economy) {
@@ -109,6 +112,7 @@ final class RelocationRates {
         attraction = new double[cells];
         logPull = new double[cells];
         pull = new double[cells];
+        perPull = new double[cells];
         growth = new double[cells];
         baseDraw = new double[base.families];
         weighed = new double[base.families];
@@ -121,6 +125,7 @@ final class RelocationRates {
         logGrowth = new double[cells];
         pullAfter = whole ? new double[cells] : pull;
         worth = new double[base.families][base.nations];
+        perWorth = new double[base.families][base.nations];
         density.measure(economy.capacity, startDensity);
         conversions = new ConversionRates(base, economy, hopping);
     }
@@ -149,6 +154,9 @@ final class RelocationRates {
             logPull[c] = hopping.sensitivity() * economy.logProfit[c];
         }
         PortableMath.exp(logPull, pull);
+        for (int c = 0; c < pull.length; c++) {
+            perPull[c] = 1 / pull[c];
+        }
         if (whole) {
             weighWithNewcomers();
         }
@@ -157,7 +165,7 @@ final class RelocationRates {
                 update(s);
             }
         }
-        conversions.update(worth, worldCapacity);
+        conversions.update(worth, perWorth, worldCapacity);
     }
 
     private void weighWithNewcomers() {
@@ -190,8 +198,9 @@ final class RelocationRates {
         double total = Rows.total(economy.capacity, from, to);
         worldCapacity[s] = total;
         double perTotal = total > 0 ? 1 / total : 0;
+        double size = newcomer[s];
         for (int c = from; c < to; c++) {
-            draw[c] = (economy.capacity[c] + newcomer[s]) * perTotal * pullAfter[c] * attraction[c];
+            draw[c] = (economy.capacity[c] + size) * perTotal * pullAfter[c] * attraction[c];
         }
         for (int c = from; c < to; c++) {
             if (economy.capacity[c] <= 0) {
@@ -202,17 +211,21 @@ final class RelocationRates {
         drawSum[s] = sum;
         double hopRate = base.hopRate[s] / baseDraw[s];
         for (int c = from; c < to; c++) {
-            release[c] = Math.min(hopRate / pull[c], Hopping.MOST / (sum - draw[c]));
+            release[c] = Math.min(hopRate * perPull[c], Hopping.MOST / (sum - draw[c]));
         }
         double familyPull = hopping.pull(economy.logReturn[s]);
-        double[] worths = worth[s];
-        System.arraycopy(pull, from, worths, 0, worths.length);
-        for (int i = 0; i < worths.length; i++) {
-            worths[i] *= familyPull;
-        }
+        scale(pull, from, familyPull, worth[s]);
+        scale(perPull, from, 1 / familyPull, perWorth[s]);
         for (int c = from; c < to; c++) {
             economy.lowProfit[c] = exit.count(economy.lowProfit[c], economy.logProfit[c]);
             closing[c] = exits ? exit.hazard(economy.lowProfit[c]) : 0;
+        }
+    }
+
+    private static void scale(double[] table, int first, double factor, double[] row) {
+        System.arraycopy(table, first, row, 0, row.length);
+        for (int i = 0; i < row.length; i++) {
+            row[i] *= factor;
         }
     }
 
