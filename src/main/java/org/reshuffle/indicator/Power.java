@@ -1,6 +1,7 @@
 package org.reshuffle.indicator;
 
 import java.util.Arrays;
+import org.reshuffle.world.Rows;
 
 /**
  * A nation's part of the value of all clusters.
@@ -22,14 +23,13 @@ public final class Power {
      */
     public static void measure(double[] value, double[] capacity, double[] power) {
         Arrays.fill(power, 0);
-        double world = 0;
         for (int s = 0; s < value.length; s++) {
-            for (int i = 0; value[s] > 0 && i < power.length; i++) {
-                double worth = value[s] * capacity[s * power.length + i];
-                power[i] += worth;
-                world += worth;
+            double each = value[s];
+            for (int i = 0; each > 0 && i < power.length; i++) {
+                power[i] += each * capacity[s * power.length + i];
             }
         }
+        double world = Rows.total(power, 0, power.length);
         for (int i = 0; i < power.length; i++) {
             power[i] = world > 0 ? power[i] / world : 0;
         }

@@ -31,12 +31,10 @@ public final class TradeExposure {
     public void measure(double[][] flows, double[][] exposure) {
         for (int i = 0; i < nations; i++) {
             double[] row = direct[i];
-            double total = 0;
             for (int j = 0; j < nations; j++) {
-                double both = flows[i][j] + flows[j][i];
-                row[j] = both;
-                total += both;
+                row[j] = flows[i][j] + flows[j][i];
             }
+            double total = Rows.total(row, 0, nations);
             double perTotal = total > 0 ? 1 / total : 0;
             for (int j = 0; j < nations; j++) {
                 row[j] *= perTotal;

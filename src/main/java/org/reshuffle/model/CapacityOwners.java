@@ -113,10 +113,7 @@ final class CapacityOwners implements Owners {
     /** What stayed with its owners, what came from the pool with its, and what opened. */
     private void mix(int s) {
         int first = s * base.nations;
-        double sum = 0;
-        for (int i = 0; i < base.nations; i++) {
-            sum += year.left[first + i];
-        }
+        double sum = Rows.total(year.left, first, first + base.nations);
         for (int i = 0; i < base.nations; i++) {
             weight[i] = sum > 0 ? year.left[first + i] / sum : 0;
         }
@@ -197,14 +194,10 @@ final class CapacityOwners implements Owners {
 
     /** A family's profit, over the owners that each place had when the year began, but for what converted into it. */
     private void split(int first, double[] due, double[] each) {
-        double coming = 0;
-        double sum = 0;
-        for (int c = first; c < first + due.length; c++) {
-            coming += toHopped[c];
-            sum += year.left[c];
-        }
-        double perLeft = sum > 0 ? coming / sum : 0;
-        for (int c = first; c < first + due.length; c++) {
+        int end = first + due.length;
+        double sum = Rows.total(year.left, first, end);
+        double perLeft = sum > 0 ? Rows.total(toHopped, first, end) / sum : 0;
+        for (int c = first; c < end; c++) {
             toStayed[c] += perLeft * year.left[c];
         }
         System.arraycopy(toStayed, first, due, 0, due.length);

@@ -65,13 +65,11 @@ final class Invariants {
 
     /** What the world sells and pays in tariffs is what it spends; incomes add to value added and tariffs. */
     private void money() {
-        double spent = 0;
-        double received = 0;
+        double spent = Rows.total(economy.expenditure, 0, economy.expenditure.length);
+        double received = Rows.total(economy.sales, 0, economy.sales.length);
         double incomes = 0;
         double made = 0;
         for (int c = 0; c < economy.sales.length; c++) {
-            spent += economy.expenditure[c];
-            received += economy.sales[c];
             if (!(economy.sales[c] >= 0 && economy.capacity[c] >= 0 && economy.output[c] >= 0)) {
                 throw broken(
                         "sales and capacity not negative",
@@ -107,8 +105,8 @@ final class Invariants {
     private double pool() {
         double sum = 0;
         for (int s = 0; s < base.families; s++) {
-            for (int i = 0; base.clustered[s] && i < base.nations; i++) {
-                sum += economy.capacity[s * base.nations + i];
+            if (base.clustered[s]) {
+                sum += Rows.total(economy.capacity, s * base.nations, (s + 1) * base.nations);
             }
         }
         return sum;

@@ -4,6 +4,7 @@ import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /**
  * Cumulated output, against what it would be had every place kept its part of a world that only grows. So growth alone
@@ -51,14 +52,10 @@ final class WorldExperience {
             if (!base.active[s]) {
                 continue;
             }
-            double total = 0;
-            for (int c = s * nations; c < (s + 1) * nations; c++) {
-                if (economy.quarter > 0) {
-                    economy.experience[c] += 0.25 * economy.output[c];
-                }
-                total += economy.experience[c];
+            for (int c = s * nations; economy.quarter > 0 && c < (s + 1) * nations; c++) {
+                economy.experience[c] += 0.25 * economy.output[c];
             }
-            double ratio = total / (path * world[s]);
+            double ratio = Rows.total(economy.experience, s * nations, (s + 1) * nations) / (path * world[s]);
             logRatio[s] = Math.abs(ratio - 1) < 1e-13 ? 0 : PortableMath.log(ratio);
         }
     }

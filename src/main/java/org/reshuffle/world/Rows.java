@@ -126,8 +126,17 @@ public final class Rows {
             int row = first + r;
             add(rows[row], rows[row + 1], rows[row + 2], rows[row + 3], rows[row + 4], weights, r, sums);
         }
+        for (; r + 1 < weights.length; r += 2) {
+            add(rows[first + r], rows[first + r + 1], weights[r], weights[r + 1], sums);
+        }
         for (; r < weights.length; r++) {
             add(rows[first + r], weights[r], sums);
+        }
+    }
+
+    private static void add(double[] a, double[] b, double ofA, double ofB, double[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += ofA * a[i] + ofB * b[i];
         }
     }
 
