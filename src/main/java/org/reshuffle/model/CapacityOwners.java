@@ -1,6 +1,6 @@
 package org.reshuffle.model;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Rows;
@@ -31,6 +31,11 @@ final class CapacityOwners implements Owners {
     private final double[] total;
     private final double[] pool;
     private final double[] weight;
+    /** Pairs along which capacity converts into each family, and the owners it comes with: who stayed, the pool's, theirs. */
+    private final int[][] into;
+
+    private final double[][][] source;
+    private final double[][] sourceWeight;
     /** What the owners at the start of the year are paid, by family and nation they are in. */
     private final double[][] dues;
     /** Profit over what is there, counted over survival, by cell, and by family and nation. */
@@ -57,6 +62,17 @@ final class CapacityOwners implements Owners {
         total = new double[cells];
         pool = new double[base.nations];
         weight = new double[base.nations];
+        into = new int[base.families][];
+        source = new double[base.families][][];
+        sourceWeight = new double[base.families][];
+        for (int s = 0; s < base.families; s++) {
+            int family = s;
+            into[s] = IntStream.range(0, conversions.count)
+                    .filter(pair -> conversions.to[pair] == family)
+                    .toArray();
+            source[s] = new double[into[s].length + 2][];
+            sourceWeight[s] = new double[into[s].length + 2];
+        }
         dues = new double[base.families][base.nations];
         paid = new double[cells];
         rate = new double[base.families][base.nations];
@@ -95,22 +111,13 @@ final class CapacityOwners implements Owners {
                 mix(s);
             }
         }
-        for (int pair = 0; pair < conversions.count; pair++) {
-            for (int i = 0; i < base.nations; i++) {
-                int to = conversions.to[pair] * base.nations + i;
-                double amount = year.survival[to] * year.converted[pair][i];
-                if (amount > 0) {
-                    Rows.add(part[conversions.from[pair] * base.nations + i], amount / total[to], next[to]);
-                }
-            }
-        }
         double[][] old = part;
         part = next;
         next = old;
         year.restart(total);
     }
 
-    /** What stayed with its owners, what came from the pool with its, and what opened. */
+    /** What stayed with its owners, what came from the pool with its, what converted with its own, and what opened. */
     private void mix(int s) {
         int first = s * base.nations;
         double sum = Rows.total(year.left, first, first + base.nations);
@@ -118,16 +125,22 @@ final class CapacityOwners implements Owners {
             weight[i] = sum > 0 ? year.left[first + i] / sum : 0;
         }
         Rows.sum(part, first, weight, pool);
-        for (int c = first; c < first + base.nations; c++) {
-            double[] owners = next[c];
+        double[][] sources = source[s];
+        double[] weights = sourceWeight[s];
+        sources[1] = pool;
+        for (int i = 0; i < base.nations; i++) {
+            int c = first + i;
             double perTotal = total[c] > 0 ? year.survival[c] / total[c] : 0;
-            double staying = perTotal > 0 ? year.stayed[c] * perTotal : 1;
-            double coming = year.hopped[c] * perTotal;
-            double[] owned = part[c];
-            for (int k = 0; k < owners.length; k++) {
-                owners[k] = staying * owned[k] + coming * pool[k];
+            sources[0] = part[c];
+            weights[0] = perTotal > 0 ? year.stayed[c] * perTotal : 1;
+            weights[1] = year.hopped[c] * perTotal;
+            for (int k = 0; k < into[s].length; k++) {
+                int pair = into[s][k];
+                sources[k + 2] = part[conversions.from[pair] * base.nations + i];
+                weights[k + 2] = year.converted[pair][i] * perTotal;
             }
-            owners[c - first] += year.opened[c] * perTotal;
+            Rows.sum(sources, 0, weights, next[c]);
+            next[c][i] += year.opened[c] * perTotal;
         }
     }
 

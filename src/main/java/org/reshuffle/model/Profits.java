@@ -27,7 +27,6 @@ final class Profits {
     /** a_j K_js, by cell. */
     private final double[] makes;
 
-
     Profits(Calibration base, Economy economy) {
         this.base = base;
         this.economy = economy;

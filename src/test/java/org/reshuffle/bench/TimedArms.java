@@ -3,15 +3,19 @@ package org.reshuffle.bench;
 import com.google.common.collect.ImmutableList;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import org.reshuffle.behaviour.government.StanceKind;
+import org.reshuffle.experiment.Scenario;
 import org.reshuffle.model.RunSetup;
 import org.reshuffle.model.Simulation;
 import org.reshuffle.random.KeyedStream;
 import org.reshuffle.random.KeyedStream.Purpose;
+import org.reshuffle.scenario.ScenarioReader;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Parameter;
@@ -29,23 +33,43 @@ public final class TimedArms implements IntToDoubleFunction {
     private int next;
 
     /**
-     * @param kind {@code plain}: defaults; {@code sampled}: every parameter drawn from its range; {@code rule} or
-     *     {@code learn}: every government decides that way
+     * @param kind a scenario's file, for its last arm; or of the benchmarks' arm, {@code plain}: defaults;
+     *     {@code sampled}: every parameter drawn from its range; {@code rule} or {@code learn}: every government decides
+     *     that way
      */
     public TimedArms(String kind) {
+        setups = kind.endsWith(".yaml") ? List.of(lastArm(ScenarioReader.read(Path.of(kind)))) : benchmarks(kind);
+    }
+
+    private static RunSetup lastArm(Scenario scenario) {
+        Scenario.Arm arm = scenario.arms().get(scenario.arms().size() - 1);
+        return new RunSetup(
+                new Calibration(scenario.world(), scenario.settings()),
+                scenario.start(),
+                scenario.quarters(),
+                scenario.events().stream()
+                        .filter(event -> arm.events().contains(event.id()))
+                        .collect(ImmutableList.toImmutableList()),
+                scenario.multiplier(),
+                scenario.governments());
+    }
+
+    private static List<RunSetup> benchmarks(String kind) {
         BaseWorld world = Workload.observedWorld();
         RunSetup plain = Workload.arm(world, 1);
-        setups = switch (kind) {
+        return switch (kind) {
             case "plain" -> List.of(plain);
             case "sampled" -> sampled(world, plain);
-            default -> List.of(new RunSetup(
-                    plain.calibration(),
-                    plain.start(),
-                    plain.quarters(),
-                    plain.events(),
-                    plain.multiplier(),
-                    ImmutableList.copyOf(Collections.nCopies(
-                            world.nations().size(), StanceKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))))));
+            default -> {
+                StanceKind stance = StanceKind.valueOf(kind.toUpperCase(Locale.ROOT));
+                yield List.of(new RunSetup(
+                        plain.calibration(),
+                        plain.start(),
+                        plain.quarters(),
+                        plain.events(),
+                        plain.multiplier(),
+                        ImmutableList.copyOf(Collections.nCopies(world.nations().size(), stance))));
+            }
         };
     }
 

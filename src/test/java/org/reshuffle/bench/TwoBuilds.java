@@ -14,7 +14,7 @@ import java.util.function.IntToDoubleFunction;
 /**
  * Two builds of the engine in one JVM, in turn: their ratio holds where a machine's speed changes from minute to minute.
  *
- * <pre>java -cp CLASSPATH org.reshuffle.bench.TwoBuilds OTHER_CHECKOUT THIS_CHECKOUT [plain|sampled|rule|learn] [ROUNDS]</pre>
+ * <pre>java -cp CLASSPATH org.reshuffle.bench.TwoBuilds OTHER_CHECKOUT THIS_CHECKOUT [plain|sampled|rule|learn|FILE] [ROUNDS]</pre>
  *
  * Both checkouts must have been compiled, tests included. The first name given twice tells how much ratios scatter.
  */
@@ -66,8 +66,7 @@ public final class TwoBuilds {
             }
         }
         // It must live as long as what it loaded, so it is not closed.
-        ClassLoader loader =
-                new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        ClassLoader loader = new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         Class<?> arms = loader.loadClass(TimedArms.class.getName());
         return (IntToDoubleFunction) arms.getConstructor(String.class).newInstance(kind);
     }
