@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.reshuffle.experiment.Nearest;
 import org.reshuffle.judge.Draws;
 import org.reshuffle.judge.Judgement;
 import org.reshuffle.judge.WilsonInterval;
+import org.reshuffle.judge.claim.Claim;
 import org.reshuffle.report.ClaimWords;
 import org.reshuffle.report.VerdictFile;
 import org.reshuffle.result.BrokenJson;
@@ -39,6 +41,20 @@ final class ClaimCheck {
             throw new UsageError(session.text(
                     "claims.broken-committed",
                     file.resolveSibling(String.valueOf(e.getMessage())).toString()));
+        }
+    }
+
+    /** Refuses claims with no committed verdict to compare with, all of them at once, before any is judged. */
+    void refuseUnknown(List<Claim> claims) {
+        List<String> complaints = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (!committed.containsKey(claim.id())) {
+                complaints.add(session.text("claims.no-verdict", claim.id())
+                        + session.language().didYouMean(Nearest.to(claim.id(), committed.keySet())));
+            }
+        }
+        if (!complaints.isEmpty()) {
+            throw new UsageError(complaints);
         }
     }
 

@@ -95,6 +95,9 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         // What can be refused is refused before minutes of judging.
         ClaimCheck committed = check ? new ClaimCheck(session, committedFile) : null;
+        if (committed != null && !claims.isEmpty()) {
+            committed.refuseUnknown(read);
+        }
         Path essay = html == null ? null : AskedFile.of(session, "--html", html);
         Path tests = junit == null ? null : AskedFile.of(session, "--junit", junit);
         List<Judgement> found = judge(read, drawn, most);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code claims}: what it takes, what it writes, what it ends with. */
@@ -74,11 +75,22 @@ class ClaimsCommandTest {
                 .asString()
                 .matches("C21: was (holds|fails), is " + verdict(found) + " \\([0-9]+ % of 4 draws\\)")
                 .doesNotContain("was " + verdict(found));
+    }
 
-        Files.writeString(committed, found.replace("\"C21\"", "\"C22\""));
-        Program.Ended unknown = Program.in(folder).call(with(judge, "--check"));
-        assertThat(unknown.code()).isEqualTo(ExitCode.DIFFERENT);
-        assertThat(unknown.complaints()).containsExactly("C21: has no committed verdict");
+    /** A million draws would take hours. */
+    @Test
+    @Timeout(60)
+    void aClaimWithoutACommittedVerdictIsRefusedBeforeAnythingIsJudged() throws IOException {
+        Files.writeString(
+                folder.resolve("verdicts.json"),
+                Files.readString(Path.of("scenarios/claims/verdicts.json")).replace("\"C21\"", "\"C21-mine\""));
+        Program.Ended own = Program.in(folder)
+                .call("claims", "C22", "C21", "--check", "--committed", "~/verdicts.json", "--draws", "1000000");
+        assertThat(own.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(own.out()).isEmpty();
+        assertThat(own.complaints())
+                .containsExactly("C21: --check compares with a committed verdict and there is none of it,"
+                        + " expected a claim that has one, such as C20; did you mean 'C01'?");
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.reshuffle.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reshuffle.behaviour.government.Motive;
+import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
@@ -19,9 +22,15 @@ import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Settings;
 
-/** Every shipped scenario keeps every identity in every quarter, in both modes; a broken one ends a run. */
+/**
+ * Every shipped scenario keeps every identity in every quarter, in both modes and with the governments that it names; a
+ * broken one ends a run.
+ */
 class ShippedScenariosTest {
     private static final int QUARTERS = 120;
+    /** Why something is done that no government chose. */
+    private static final ImmutableSet<Motive> UNCHOSEN =
+            ImmutableSet.of(Motive.NONE, Motive.SCENARIO, Motive.DEBT, Motive.TERM, Motive.NEW_LEADERSHIP);
 
     static Stream<Path> scenarios() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
@@ -38,10 +47,15 @@ class ShippedScenariosTest {
             ImmutableList<Event> events = scenario.events().stream()
                     .filter(event -> arm.events().contains(event.id()))
                     .collect(ImmutableList.toImmutableList());
-            RunSetup setup =
-                    new RunSetup(calibration, scenario.start(), scenario.quarters(), events, scenario.multiplier());
-            finite(Simulation.meanField(setup, arm.name(), true), file);
-            finite(Simulation.stochastic(setup, arm.name(), 1, true), file);
+            RunSetup setup = new RunSetup(
+                    calibration,
+                    scenario.start(),
+                    scenario.quarters(),
+                    events,
+                    scenario.multiplier(),
+                    scenario.governments());
+            check(Simulation.meanField(setup, arm.name(), true), scenario);
+            check(Simulation.stochastic(setup, arm.name(), 1, true), scenario);
         }
     }
 
@@ -55,6 +69,15 @@ class ShippedScenariosTest {
         RunSetup setup = Runs.setup(new Calibration(world, Settings.standard()), QUARTERS);
         finite(Simulation.meanField(setup, "baseline", true), world.id());
         finite(Simulation.stochastic(setup, "baseline", 1, true), world.id());
+    }
+
+    /** Governments are heard of where, and only where, some decide for themselves. */
+    private static void check(RunRecord record, Scenario scenario) {
+        finite(record, scenario.name());
+        assertThat(record.observations().decisions().stream()
+                        .anyMatch(decision -> !UNCHOSEN.contains(decision.motive())))
+                .as("%s, %s: a government has decided", scenario.name(), record.arm())
+                .isEqualTo(scenario.governments().stream().anyMatch(stance -> stance != StanceKind.SCRIPTED));
     }
 
     private static void finite(RunRecord record, Object of) {

@@ -64,6 +64,13 @@ class ClaimWordsTest {
         assertThat(words.conditions(found(region))).startsWith("Holds more often with a above 2: there in 45 %");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.75, Holds with", "0.749, Holds more often with"})
+    void belowThreeQuartersOfItsDrawsARegionHoldsMoreOftenOnly(double density, String told) {
+        Region region = new Region(ImmutableList.of(new Region.Limit("a", 2, Double.POSITIVE_INFINITY)), 0.8, density);
+        assertThat(words.conditions(found(region))).startsWith(told + " a above 2: there in 75 %");
+    }
+
     @Test
     void aFlipIsToldWhereTheAnswerHasTurnedAndInsideTheRange() {
         Uncertainty range = CLAIM.uncertainties().get(0);
