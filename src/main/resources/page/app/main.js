@@ -14,20 +14,26 @@ import './views/classroom.js';
 import './views/about.js';
 import './charts/print.js';
 
+/** Where the header takes two rows: the style sheet breaks it at the same width. */
+const NARROW = window.matchMedia('(max-width: 42rem)');
+
 class App extends Part {
   static properties = {place: {state: true}, problem: {state: true}, loaded: {state: true}};
 
   #went = () => this.#go();
+  #turned = () => this.requestUpdate();
 
   connectedCallback() {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#went);
+    NARROW.addEventListener('change', this.#turned);
     this.#begin();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#went);
+    NARROW.removeEventListener('change', this.#turned);
   }
 
   async #begin() {
@@ -65,20 +71,30 @@ class App extends Part {
       }}>${t('skip')}</a>
       <header class="top">
         <a class="brand" href="#/">${t('brand')}</a>
-        <nav aria-label=${t('navigation')}>
-          ${[['', 'lessons'], ['sandbox', 'sandbox'], ['class', 'class'], ['about', 'about']].map(([path, name]) =>
-            html`<a href="#/${path}" aria-current=${where === path || (path === '' && where === 'lesson') ? 'page' : 'false'}>${t(name)}</a>`)}
-        </nav>
-        <div class="settings">
-          <button class="plain" lang=${language.code === 'zh' ? 'en' : 'zh-CN'} @click=${this.#swap}>${language.code === 'zh' ? 'English' : '中文'}</button>
-          <button class="plain" aria-pressed=${isDark()} @click=${() => chooseTheme(isDark() ? 'light' : 'dark')}>${isDark() ? t('light') : t('dark')}</button>
-        </div>
+        ${NARROW.matches ? [this.#settings(), this.#navigation(where)] : [this.#navigation(where), this.#settings()]}
       </header>
       <main id="main" tabindex="-1">
         ${this.problem ? html`<p class="problem" role="alert">${t('failed', {reason: this.problem})}</p>` : nothing}
         ${this.loaded ? this.#view() : html`<p class="loading" role="status">${t('loading')}</p>`}
       </main>
       <footer class="soft">${this.loaded ? t('footer', {version: version()}) : nothing}</footer>`;
+  }
+
+  #navigation(where) {
+    return html`
+      <nav aria-label=${t('navigation')}>
+        ${[['', 'lessons'], ['sandbox', 'sandbox'], ['class', 'class'], ['about', 'about']].map(([path, name]) =>
+          html`<a href="#/${path}" aria-current=${where === path || (path === '' && where === 'lesson') ? 'page' : 'false'}>${t(name)}</a>`)}
+      </nav>`;
+  }
+
+  /** On a phone beside the name, before the navigation: the keyboard goes from one to the next as the eye does. */
+  #settings() {
+    return html`
+      <div class="settings">
+        <button class="plain" lang=${language.code === 'zh' ? 'en' : 'zh-CN'} @click=${this.#swap}>${language.code === 'zh' ? 'English' : '中文'}</button>
+        <button class="plain" aria-pressed=${isDark()} @click=${() => chooseTheme(isDark() ? 'light' : 'dark')}>${isDark() ? t('light') : t('dark')}</button>
+      </div>`;
   }
 
   updated() {

@@ -401,6 +401,24 @@ class SandboxTest extends Visiting {
         assertThat(page.evaluate("() => window.touched > 0")).isEqualTo(true);
     }
 
+    /** A phone's screen is for the page: the header takes two rows of it, and the keyboard goes through them as the eye. */
+    @ParameterizedTest
+    @CsvSource({"en,360,2", "zh,360,2", "en,768,1", "zh,768,1", "en,1280,1"})
+    void theHeaderTakesFewRowsInTheOrderOfTheKeyboard(String language, int width, int rows) {
+        Page page = visit.again(width, 640);
+        visit.go(page, "about?lang=" + language);
+        assertThat(page.evaluate("() => new Set([...document.querySelectorAll('.top a, .top button')]"
+                        + ".map(one => one.getBoundingClientRect()).map(box => Math.round((box.top + box.bottom) / 48))).size"))
+                .isEqualTo(rows);
+        assertThat(page.evaluate("() => [...document.querySelectorAll('.top a, .top button')]"
+                        + ".map(one => one.getBoundingClientRect()).every((box, k, all) => k === 0"
+                        + " || box.left > all[k - 1].left || box.top > all[k - 1].bottom)"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("() => [...document.querySelectorAll('.top a, .top button')]"
+                        + ".every(one => one.innerText.trim().length > 1 && one.scrollWidth <= one.clientWidth + 1)"))
+                .isEqualTo(true);
+    }
+
     @ParameterizedTest
     @CsvSource({"en,1920", "zh,1280", "zh,360", "en,360"})
     void everyPictureShowsSomethingAndFits(String language, int width) {
