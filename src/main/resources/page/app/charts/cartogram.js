@@ -10,15 +10,19 @@ const CELL = 64;
 /** How far arrows bend, as a part of their length, and how far from a tile's middle they end. */
 const BEND = 0.16;
 const RIM = 20;
+/** A dot of few clusters among those of many, and the hole of one whose clusters have moved, all but one [part of its radius]. */
+const SMALLEST = 1.5;
+const HOLE = 0.75;
 
 /**
  * The nations as tiles, placed as on the globe. A tile's area is the nation's part of the world's clusters, its colour
  * the change, arrows are capacity on the move, and dots are clusters. Tiles and dots are buttons: a tile makes the other
- * charts follow it, a dot tells its life. The dots are one stop of the keyboard; the arrow keys go from one to the next.
+ * charts follow it, a dot tells its cluster's life, or asked again and again those of all its clusters. The dots are one stop of the keyboard; the arrow keys go from one to the next.
  *
  * @property {{id: string, name: object, tile: number[], share: number, change: number}[]} nations share in per cent
  * @property {{from: string, to: string, amount: number}[]} flows
- * @property {{most: number, all: {cluster: number, id: string, slot: number, fresh: boolean, label: string}[]}} dots
+ * @property {{most: number, per: number, all: {clusters: number[], id: string, slot: number, fresh: number, label: string}[]}} dots
+ *     each for up to `per` clusters, of which `fresh` have just moved; a dot for fewer is smaller, so that area counts them
  * @property {boolean} stale whether the dots are those of a run that is being replaced
  * @property {number} cluster the chosen one; `trail` are the nations that it has been in
  */
@@ -108,20 +112,24 @@ export class Cartogram extends Part {
 
   /** Drawn again only when clusters have moved or another is chosen: a moving lever leaves them alone. */
   #dots() {
-    const {most, all} = this.dots;
+    const {most, per, all} = this.dots;
     const how = manner(most, CELL);
     const {ink, paper, before} = inks();
-    const stop = all.some(({cluster}) => cluster === this.cluster) ? this.cluster : all[0]?.cluster;
+    const stop = all.find(({clusters}) => clusters.includes(this.cluster)) ?? all[0];
     const trail = this.trail.map((id) => this.#at(id)).filter(Boolean).map(([x, y]) => `${x} ${y}`).join('L');
     return svg`<g class="dots ${this.stale ? 'stale' : ''} ${how.hit ? '' : 'small'}" role="group" aria-label=${t('dotsLabel')} aria-busy=${this.stale}
         @keydown=${(event) => this.#walk(event)}>
       ${trail ? svg`<path class="trail" d="M${trail}" fill="none" stroke=${before} stroke-width="2.5" stroke-linejoin="round" aria-hidden="true"></path>` : nothing}
-      ${guard([this.dots, this.nations.length, this.cluster, ink, language.code], () => repeat(all, ({cluster}) => cluster, ({cluster, id, slot, fresh, label}) => {
+      ${guard([this.dots, this.nations.length, this.cluster, ink, language.code], () => repeat(all, (dot) => (per === 1 ? dot.clusters[0] : `${dot.id} ${dot.slot}`), (dot) => {
+        const {clusters, id, slot, fresh, label} = dot;
         const [x, y] = seat(this.nations.find((nation) => nation.id === id).tile, slot, CELL, how);
-        const picked = cluster === this.cluster;
-        return svg`<circle class="dot" role="button" tabindex=${cluster === stop ? 0 : -1} data-cluster=${cluster} aria-label=${label} aria-pressed=${picked}
-          cx=${x} cy=${y} r=${picked ? Math.max(4, 1.4 * how.radius) : how.radius} fill=${picked ? before : fresh ? paper : ink} stroke=${fresh || picked ? ink : paper}
-          stroke-width=${Math.min(1.2, 0.35 * how.radius)} @click=${() => this.#tell('cluster', picked ? null : cluster)}></circle>`;
+        const picked = clusters.includes(this.cluster);
+        const hollow = fresh === clusters.length;
+        const radius = picked ? Math.max(4, 1.4 * how.radius) : Math.max(SMALLEST, how.radius * Math.sqrt(clusters.length / per));
+        return svg`<circle class="dot" role="button" tabindex=${dot === stop ? 0 : -1} data-cluster=${clusters.join(' ')} aria-label=${label} aria-pressed=${picked}
+          cx=${x} cy=${y} r=${radius} fill=${picked ? before : hollow ? paper : ink} stroke=${hollow || picked ? ink : paper}
+          stroke-width=${Math.min(1.2, 0.35 * radius)} @click=${() => this.#tell('cluster', clusters[clusters.indexOf(this.cluster) + 1] ?? null)}></circle>
+          ${fresh && !hollow && !picked ? svg`<circle class="hole" cx=${x} cy=${y} r=${HOLE * radius * Math.sqrt(fresh / clusters.length)} fill=${paper} aria-hidden="true"></circle>` : nothing}`;
       }))}
     </g>`;
   }
@@ -145,7 +153,7 @@ export class Cartogram extends Part {
       <span>${least}</span>
       <svg viewBox="0 0 90 10" width="90" height="10">${[-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map((share, k) =>
         svg`<rect x=${k * 10} width="10" height="10" fill=${changeColour(share)}></rect>`)}</svg>
-      <span>${most}</span><span class="soft">${t('mapLegend')}${this.dots ? t('dotsLegend') : ''}</span></p>`;
+      <span>${most}</span><span class="soft">${t('mapLegend')}${this.dots ? t(this.dots.per === 1 ? 'dotsLegend' : 'dotsLegendMany', {per: this.dots.per}) : ''}</span></p>`;
   }
 
   #key(event, act) {

@@ -11,6 +11,7 @@ class MapClusters extends Part {
     run: {attribute: false},
     lives: {attribute: false},
     places: {attribute: false},
+    per: {type: Number},
     family: {type: String},
     quarter: {type: Number},
     chosen: {type: Number},
@@ -54,7 +55,7 @@ class MapClusters extends Part {
   #life(called) {
     const life = this.lives.get(this.chosen);
     if (!life) {
-      return html`<p class="soft">${t('dotsHow')}</p>`;
+      return html`<p class="soft">${t(this.per === 1 ? 'dotsHow' : 'dotsHowMany', {per: this.per})}</p>`;
     }
     return html`<section class="life" aria-live="polite"><h3>${called.get(this.chosen)}${t('colon')}${route(this.run, life).join(' → ')}</h3>
       <ol>${life.map((move) => html`<li class=${move.quarter > this.quarter ? 'soft' : ''}>${tell(this.run, move)}</li>`)}</ol></section>`;

@@ -3,6 +3,7 @@ import {Part} from '../part.js';
 import {families, nation} from '../data.js';
 import {changeWithUnit, list, quarterName, say, sentences, t} from '../language.js';
 import {distance, familyName, parts, series} from '../figures.js';
+import {bundles, perDot} from './bundles.js';
 import {clusterRun} from './clusterrun.js';
 import {lives, names, route} from './life.js';
 import {standing, whereabouts} from './whereabouts.js';
@@ -94,7 +95,7 @@ class WorldMap extends Part {
         @pick=${({detail}) => this.#pick(detail)} @cluster=${({detail}) => this.#look({cluster: detail})}></rs-cartogram>
       ${this.problem ? html`<p class="problem" role="alert">${t('failed', {reason: this.problem})}</p>` : nothing}
       ${clusters && this.#current()
-        ? html`<rs-map-clusters .run=${clusters.run} .lives=${clusters.lives} .places=${this.#dots.places} .family=${family} .quarter=${quarter} .chosen=${this.cluster}></rs-map-clusters>`
+        ? html`<rs-map-clusters .run=${clusters.run} .lives=${clusters.lives} .places=${this.#dots.places} .per=${this.#dots.per} .family=${family} .quarter=${quarter} .chosen=${this.cluster}></rs-map-clusters>`
         : html`<p class="soft" role="status">${t('dotsWait')}</p>`}`;
   }
 
@@ -105,14 +106,22 @@ class WorldMap extends Part {
     this.#made = [run, family, this.quarter];
     if (run !== before[0] || family !== before[1]) {
       const makes = run.families.map((id) => (family === 'ALL' ? families().find((one) => one.id === id)?.manufacturing : id === family));
-      this.#dots = {places: whereabouts(run, (made) => makes[made]), called: names(run, all)};
+      const places = whereabouts(run, (made) => makes[made]);
+      this.#dots = {places, called: names(run, all), per: perDot(places.most)};
     } else if (this.quarter === before[2]) {
       return this.#dots;
     }
-    const {places, called} = this.#dots;
-    this.#dots = {places, called, most: places.most, all: standing(places, this.quarter).map(({nation: place, ...one}) => ({
-      ...one, id: run.nations[place], label: `${called.get(one.cluster)}${t('colon')}${say(nation(run.nations[place])?.name)}${one.fresh ? t('dotFresh') : ''}`}))};
+    const {places, called, per} = this.#dots;
+    this.#dots = {...this.#dots, most: places.most / per, all: bundles(standing(places, this.quarter), per).map(({nation: place, ...one}) => ({
+      ...one, id: run.nations[place], label: this.#label(one, called, say(nation(run.nations[place])?.name))}))};
     return this.#dots;
+  }
+
+  #label({clusters: [first, ...more], fresh}, called, place) {
+    if (more.length === 0) {
+      return `${called.get(first)}${t('colon')}${place}${fresh ? t('dotFresh') : ''}`;
+    }
+    return t('dotOfMany', {place, count: more.length + 1, first: called.get(first)}) + (fresh ? t('dotFreshOfMany', {fresh}) : '');
   }
 
   /** Net moves of capacity within the year of the quarter, the largest. */

@@ -343,6 +343,39 @@ class SandboxTest extends Visiting {
         assertThat(visit.complaints).isEmpty();
     }
 
+    /** Fifteen hundred dots would be a clump that nobody can hit: one stands for several, and says so. */
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void aDotOfAllManufacturingIsSeveralClustersAndTellsTheirLivesOneByOne(int width) {
+        Page page = visit.again(width, 900);
+        visit.go(page, "sandbox/nord-stream?lang=en&o=WLD.ALL.output");
+        Locator dots = page.locator("rs-cartogram .dot");
+        dots.first().waitFor();
+        assertThat(dots.count()).isBetween(100, 300);
+        int clusters = (Integer) page.evaluate("() => [...document.querySelectorAll('.dot')]"
+                + ".reduce((sum, dot) => sum + dot.dataset.cluster.split(' ').length, 0)");
+        assertThat(page.locator("rs-map-clusters .sentence").innerText().replace(",", ""))
+                .contains(clusters + " clusters of all manufacturing");
+        assertThat(page.locator(".cartogram .legend").innerText()).contains("one dot: up to 10 clusters");
+        assertThat(page.evaluate("() => Math.min(...[...document.querySelectorAll('.dot')].map(dot => Number(dot.getAttribute('r'))))"))
+                .as("none too small to be hit")
+                .isEqualTo(1.5);
+
+        // The fullest of the United States, with a mouse, twice: two lives of the clusters that it stands for.
+        Locator dot = page.locator("rs-cartogram .dot[aria-label^='10 clusters: United States']").first();
+        String called = dot.getAttribute("aria-label");
+        assertThat(called).contains("10 clusters: United States");
+        dot.click();
+        String one = page.locator(".life h3").innerText();
+        assertThat(called).contains("from " + one.substring(0, one.indexOf(':')) + " on");
+        assertThat(dot.getAttribute("aria-pressed")).isEqualTo("true");
+        dot.click();
+        page.waitForFunction("one => document.querySelector('.life h3').innerText !== one", one);
+        assertThat(dot.getAttribute("data-cluster").split(" ")[1])
+                .isEqualTo(page.locator("rs-map-clusters select").inputValue());
+        assertThat(visit.complaints).isEmpty();
+    }
+
     @Test
     void clustersAreOneStopOfTheKeyboard() {
         Page page = visit.again(1280, 900);
