@@ -97,20 +97,19 @@ const tasks = {
   },
   async map({ claim, x, y }, id) {
     answered(engine.judge(`scenarios/claims/${claim}.yaml`, 2, 2, 1));
-    const total = x.steps * y.steps;
+    const total = x.values.length * y.values.length;
     const effect = new Float64Array(total);
     // By place, the whole claim first, then its parts; a part's figure at its number.
     const [holds, figures] = [[], []];
     let done = 0;
-    // Its ends are the lever's own, which a rounded sum would leave.
-    const at = ({ path, low, high, steps }, step) => `${path}=${step === steps - 1 ? high : low + ((high - low) * step) / (steps - 1)}`;
+    const at = ({ path, values }, place) => `${path}=${values[place]}`;
     return sliced(id, () => {
-      const answer = answered(engine.ask(`${at(x, done % x.steps)}\n${at(y, Math.floor(done / x.steps))}`));
+      const answer = answered(engine.ask(`${at(x, done % x.values.length)}\n${at(y, Math.floor(done / x.values.length))}`));
       holds.push([answer.holds ?? NaN, ...answer.parts.map((part) => part ?? NaN)]);
       figures.push(answer.figures.map((figure) => figure ?? NaN));
       effect[done] = answer.counterfactual ?? NaN;
       done++;
-      const result = done < total ? undefined : { holds, figures, effect, columns: x.steps, rows: y.steps };
+      const result = done < total ? undefined : { holds, figures, effect, columns: x.values.length, rows: y.values.length };
       return { done, total, part: { holds, figures }, result };
     });
   },

@@ -2,6 +2,7 @@ package org.reshuffle.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,34 @@ class VerdictMapTest extends Visiting {
         Page page = worked(lesson, language);
         assertThat(cells(page).stream().distinct()).hasSizeGreaterThan(1);
         assertThat(sentence(page)).doesNotContain("the same everywhere").doesNotContain("处处相同");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "32, 92, 2026Q1 2028Q1 2029Q4 2031Q4 2033Q3 2035Q3 2037Q2 2039Q2 2041Q1",
+        "34, 37, 2026Q3 2026Q4 2027Q1 2027Q2"
+    })
+    void aSideThatIsADateNamesWholeQuartersEachOnce(int low, int high, String quarters) {
+        Page page = visit.again(1280, 900);
+        visit.go(page, "lesson/L01/5?lang=en");
+        page.locator("rs-verdict-map button").waitFor();
+        page.evaluate(
+                "async ([low, high]) => { const {lever} = await import('./app/data.js');"
+                        + " const map = document.querySelector('rs-verdict-map'); map.claim = 'C31';"
+                        + " map.x = {...lever('unmanned-era', 'shocks.machines-elsewhere.profile.start'), low, high};"
+                        + " map.y = lever('unmanned-era', 'shocks.machines-china.profile.size'); await map.updateComplete; }",
+                List.of(low, high));
+        List<String> named = List.of(quarters.split(" "));
+        Locator button = page.locator("rs-verdict-map button");
+        assertThat(button.innerText()).contains(" " + 9 * named.size() + " places");
+        button.click();
+        page.waitForFunction("() => document.querySelectorAll('rs-verdict-map td').length > 0"
+                + " && document.querySelector('rs-verdict-map progress') === null");
+        assertThat(page.locator("rs-verdict-map .problem").count()).isZero();
+        List<String> head = page.locator("rs-verdict-map thead th").allTextContents();
+        assertThat(head.subList(1, head.size())).isEqualTo(named);
+        assertThat(cells(page)).hasSize(9 * named.size()).doesNotContain("…");
+        assertThat(visit.complaints).isEmpty();
     }
 
     /** The map of a lesson once every place is known; at its ends levers are where they may be. */
