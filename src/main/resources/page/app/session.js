@@ -20,14 +20,15 @@ class Session extends EventTarget {
     return new URL(`../class/${encodeURIComponent(this.code)}${path}${client ? `?client=${pupil()}` : ''}`, import.meta.url);
   }
 
-  /** @throws {Error} with the server's status, if there is no such class */
+  /** @throws {Error} with the server's status, 404 if there is no such class */
   async join(code) {
     const before = this.code;
     this.code = code.trim().toUpperCase();
     const answer = await fetch(this.#at()).catch(() => ({ok: false, status: 0}));
-    if (!answer.ok) {
+    const known = answer.ok && (await answer.json()).known !== false;
+    if (!known) {
       this.code = before;
-      throw new Error(String(answer.status));
+      throw new Error(String(answer.ok ? 404 : answer.status));
     }
     sessionStorage.setItem(CODE, this.code);
     this.listen();

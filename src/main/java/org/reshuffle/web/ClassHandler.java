@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The addresses of a class session.
  * <pre>
- * GET  /class/CODE               what is known, as JSON
+ * GET  /class/CODE               what is known, as JSON; to a client that names itself {known: false} where there is no such class
  * GET  /class/CODE/events        the same as server-sent events, live: state, question, and rest before a tab too many ends
  * POST /class/CODE/predictions   {lesson, question, client, value} or {lesson, question, client, curve: [...]}
  * POST /class/CODE/questions     {lesson, question, do: open|close|reset}, with the teacher's secret
@@ -28,6 +28,7 @@ final class ClassHandler implements HttpHandler, AutoCloseable {
     static final Pattern CLIENT = Pattern.compile("[A-Za-z0-9_-]{8,64}");
 
     private static final String BEARER = "Bearer ";
+    private static final String NO_CLASS = "{\"known\":false}\n";
     /** Wrong codes from one address: 30, then one in three seconds. A code is found that way in about 35 years. */
     private static final int WRONG_CODES = 30;
 
@@ -87,6 +88,10 @@ final class ClassHandler implements HttpHandler, AutoCloseable {
         }
         String client = message == null ? clientOf(exchange) : message.client();
         Refusal refusal = codeRefusal(exchange, parts.get(0), client);
+        if (refusal == Refusal.NOT_FOUND && asked.isEmpty() && client != null) {
+            // A mistyped code is an answer to the page, not a fault to be red on a pupil's console.
+            return json(exchange, NO_CLASS);
+        }
         if (refusal != null) {
             return refusal;
         }
@@ -94,7 +99,7 @@ final class ClassHandler implements HttpHandler, AutoCloseable {
             case "predictions" -> predict(exchange, message);
             case "questions" -> control(exchange, message);
             case "events" -> events(exchange, client);
-            default -> state(exchange);
+            default -> json(exchange, session.state());
         };
     }
 
@@ -152,12 +157,12 @@ final class ClassHandler implements HttpHandler, AutoCloseable {
         return null;
     }
 
-    private @Nullable Refusal state(HttpExchange exchange) throws IOException {
-        byte[] state = session.state().getBytes(StandardCharsets.UTF_8);
+    private static @Nullable Refusal json(HttpExchange exchange, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", MediaType.of("state.json"));
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(200, state.length);
-        exchange.getResponseBody().write(state);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
         exchange.close();
         return null;
     }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A class that predicts together: pupils join by a code, the teacher sees how they are spread, and closes. */
 class ClassroomTest extends Visiting {
@@ -52,6 +54,21 @@ class ClassroomTest extends Visiting {
         visit.go(page, "class?code=" + visit.session.code() + "&secret=" + visit.session.secret() + "&lang=en");
         page.locator(".projected").waitFor();
         assertThat(page.url()).as("the secret has left the address").doesNotContain(visit.session.secret());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,There is no class with this code here.", "zh,这里没有此代码的班级。"})
+    void anUnknownCodeIsAnsweredInASentenceAndNothingIsRedOnTheConsole(String language, String said) {
+        int before = visit.complaints.size();
+        Page page = visit.open(1280, 900);
+        visit.go(page, "class?code=AAAAAA&lang=" + language);
+        page.locator(".problem").waitFor();
+        assertThat(page.locator(".problem").innerText()).isEqualTo(said);
+        page.locator("input[name=code]").fill("AAAAA2");
+        page.locator("form button").click();
+        page.locator(".problem").waitFor();
+        assertThat(page.locator("button:text-is('Leave')").count()).isZero();
+        assertThat(visit.complaints.subList(before, visit.complaints.size())).isEmpty();
     }
 
     @Test

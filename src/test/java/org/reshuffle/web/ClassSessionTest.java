@@ -127,6 +127,20 @@ class ClassSessionTest {
     }
 
     @Test
+    void aClientIsToldThatThereIsNoSuchClassAndOthersGetNothing() {
+        assertThat(page.get("/class/AAAAAA?client=client-one").status()).isEqualTo(200);
+        assertThat(page.get("/class/AAAAAA?client=client-one").text()).isEqualTo("{\"known\":false}\n");
+        assertThat(page.get("/class/AAAAAA").status()).isEqualTo(404);
+        assertThat(page.get("/class/AAAAAA/events?client=client-one").status()).isEqualTo(404);
+        assertThat(state()).contains("\"clients\":0");
+        // A guess counts however it is answered.
+        for (int k = 0; k < 40; k++) {
+            page.get("/class/AAAAAA?client=client-one");
+        }
+        assertThat(page.get("/class/AAAAAA?client=client-one").status()).isEqualTo(429);
+    }
+
+    @Test
     void theTeacherIsNotLockedOutByWhoGuesses() {
         for (int k = 0; k < 40; k++) {
             page.get("/class/AAAAA" + (k % 8 + 2));
