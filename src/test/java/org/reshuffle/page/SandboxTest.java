@@ -81,6 +81,8 @@ class SandboxTest extends Visiting {
         visit.settle(page);
         page.waitForFunction("() => document.querySelector('rs-outcome .sentence').innerText.includes('As in the')");
         String said = sentence(page);
+        // It follows within a quarter of a second.
+        page.waitForFunction("() => location.hash.includes('v=rivers')");
         String address = page.url();
         assertThat(address.length()).as(address).isLessThan(250);
 
