@@ -359,12 +359,15 @@ class SandboxTest extends Visiting {
         assertThat(page.locator("rs-map-clusters .sentence").innerText().replace(",", ""))
                 .contains(clusters + " clusters of all manufacturing");
         assertThat(page.locator(".cartogram .legend").innerText()).contains("one dot: up to 10 clusters");
-        assertThat(page.evaluate("() => Math.min(...[...document.querySelectorAll('.dot')].map(dot => Number(dot.getAttribute('r'))))"))
+        assertThat(
+                        page.evaluate(
+                                "() => Math.min(...[...document.querySelectorAll('.dot')].map(dot => Number(dot.getAttribute('r'))))"))
                 .as("none too small to be hit")
                 .isEqualTo(1.5);
 
         // The fullest of the United States, with a mouse, twice: two lives of the clusters that it stands for.
-        Locator dot = page.locator("rs-cartogram .dot[aria-label^='10 clusters: United States']").first();
+        Locator dot = page.locator("rs-cartogram .dot[aria-label^='10 clusters: United States']")
+                .first();
         String called = dot.getAttribute("aria-label");
         assertThat(called).contains("10 clusters: United States");
         dot.click();
@@ -442,8 +445,10 @@ class SandboxTest extends Visiting {
     void theHeaderTakesFewRowsInTheOrderOfTheKeyboard(String language, int width, int rows) {
         Page page = visit.again(width, 640);
         visit.go(page, "about?lang=" + language);
-        assertThat(page.evaluate("() => new Set([...document.querySelectorAll('.top a, .top button')]"
-                        + ".map(one => one.getBoundingClientRect()).map(box => Math.round((box.top + box.bottom) / 48))).size"))
+        assertThat(
+                        page.evaluate(
+                                "() => new Set([...document.querySelectorAll('.top a, .top button')]"
+                                        + ".map(one => one.getBoundingClientRect()).map(box => Math.round((box.top + box.bottom) / 48))).size"))
                 .isEqualTo(rows);
         assertThat(page.evaluate("() => [...document.querySelectorAll('.top a, .top button')]"
                         + ".map(one => one.getBoundingClientRect()).every((box, k, all) => k === 0"
