@@ -21,6 +21,8 @@ public record Menu(Analysts analysts, double focus, double mostSubsidy, double s
 
     private static final int FOCI = 3;
     private static final int POSTURES = 3;
+    /** Scores no farther apart than this are the same but for rounding [log points]. */
+    private static final double ROUNDING = 1e-9;
 
     /** The policy of a stance, from 0. */
     public Policy policy(int stance, Briefing briefing) {
@@ -52,7 +54,7 @@ public record Menu(Analysts analysts, double focus, double mostSubsidy, double s
         double[] points = new double[briefing.sales().length];
         for (int c = 0; c < points.length; c++) {
             int s = c / nations;
-            boolean above = count > 0 && sales[s] > 0 && score[s] > sum / count;
+            boolean above = count > 0 && sales[s] > 0 && score[s] > sum / count + ROUNDING;
             points[c] = above && c % nations != briefing.nation() ? shelter : 0;
         }
         return points;
