@@ -106,13 +106,13 @@ final class TradeStep extends PhaseStep {
             economy.logPrice[c] = economy.logCost[c] + pressure * economy.logProfit[c];
         }
         Rows.repeat(economy.logSize, logSize);
+        for (int c = 0; c < growth.length; c++) {
+            logScale[c] = scale[c] * (logGrowth[c] + logSize[c]);
+        }
         for (int s = 0; s < base.families; s++) {
-            int first = s * base.nations;
-            int end = first + base.nations;
-            // Without returns to scale it stays as whoever opened the family has set it.
-            System.arraycopy(economy.logScale, first, logScale, first, base.scale[s] == 0 ? base.nations : 0);
-            for (int c = first; base.scale[s] != 0 && c < end; c++) {
-                logScale[c] = scale[c] * (logGrowth[c] + logSize[c]);
+            if (base.scale[s] == 0) {
+                // Without returns to scale it stays as whoever opened the family has set it.
+                System.arraycopy(economy.logScale, s * base.nations, logScale, s * base.nations, base.nations);
             }
         }
         for (int c = 0; c < growth.length; c++) {
