@@ -17,8 +17,21 @@ import org.reshuffle.random.PortableMath;
 public final class AddilogDemand {
     private AddilogDemand() {}
 
-    /** alpha (P_s/P)^(1 - eps). */
-    public static double term(double share, double elasticity, double logRelativePrice) {
-        return elasticity == 1 ? share : share * PortableMath.exp((1 - elasticity) * logRelativePrice);
+    /**
+     * alpha (P_s/P)^(1 - eps), of any number of families and nations.
+     *
+     * @param shares alpha
+     * @param elasticities eps
+     * @param logRelativePrices ln P_s/P; used up
+     * @param terms filled
+     */
+    public static void terms(double[] shares, double[] elasticities, double[] logRelativePrices, double[] terms) {
+        for (int c = 0; c < terms.length; c++) {
+            logRelativePrices[c] *= 1 - elasticities[c];
+        }
+        PortableMath.exp(logRelativePrices, terms);
+        for (int c = 0; c < terms.length; c++) {
+            terms[c] *= shares[c];
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.reshuffle.model;
 
 import java.util.Arrays;
-import org.reshuffle.random.PortableMath;
+import org.reshuffle.behaviour.AddilogDemand;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Mechanism;
@@ -23,10 +23,10 @@ final class DemandStep extends PhaseStep {
     private final transient Economy economy;
     private final int combustion;
     private final int electric;
-    /** b and 1 - eps, by cell. */
+    /** b and its price elasticity, by cell. */
     private final double[] budgetShare;
 
-    private final double[] priceResponse;
+    private final double[] elasticity;
     private final double[] logRelative;
     private final double[] terms;
     /** Of what holds for a nation, by nation and by cell. */
@@ -63,10 +63,10 @@ final class DemandStep extends PhaseStep {
         electric = base.world.family(Mechanism.ELECTRIC_VEHICLES);
         int cells = base.families * base.nations;
         budgetShare = base.budgetShare.clone();
-        priceResponse = new double[cells];
+        elasticity = new double[cells];
         perOther = new double[cells];
         for (int c = 0; c < cells; c++) {
-            priceResponse[c] = 1 - base.demandElasticity[c / base.nations];
+            elasticity[c] = base.demandElasticity[c / base.nations];
             perOther[c] = 1 / (1 - base.energyShare[c / base.nations]);
         }
         logRelative = new double[cells];
@@ -93,12 +93,9 @@ final class DemandStep extends PhaseStep {
         divideBudgets();
         Rows.repeat(economy.logConsumerPrice, relativeAt);
         for (int c = 0; c < logRelative.length; c++) {
-            logRelative[c] = priceResponse[c] * (economy.logPriceIndex[c] - relativeAt[c]);
+            logRelative[c] = economy.logPriceIndex[c] - relativeAt[c];
         }
-        PortableMath.exp(logRelative, terms);
-        for (int c = 0; c < terms.length; c++) {
-            terms[c] *= budgetShare[c];
-        }
+        AddilogDemand.terms(budgetShare, elasticity, logRelative, terms);
         double[] sum = relative;
         Arrays.fill(sum, 0);
         Rows.addUp(terms, sum);

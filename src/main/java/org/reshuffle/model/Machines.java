@@ -78,7 +78,7 @@ final class Machines {
                 startShare[cell] = wanted(s, i);
                 economy.adopted[cell] = startShare[cell];
                 economy.automated[cell] = startShare[cell];
-                startPrice[cell] = bundle(startShare[cell], i);
+                startPrice[cell] = bundle(startShare[cell], logHand[i], logMachine[i]);
             }
         }
     }
@@ -123,13 +123,13 @@ final class Machines {
         Rows.repeat(logMachine, machineAt);
         double[] automated = economy.automated;
         for (int c = 0; c < prices.length; c++) {
-            prices[c] = (1 - automated[c]) * handAt[c] + automated[c] * machineAt[c] - startPrice[c];
+            prices[c] = bundle(automated[c], handAt[c], machineAt[c]) - startPrice[c];
         }
     }
 
     /** The same of one cell, if machines held another share of its tasks. */
     double logTaskPrice(int cell, int nation, double automated) {
-        return bundle(automated, nation) - startPrice[cell];
+        return bundle(automated, logHand[nation], logMachine[nation]) - startPrice[cell];
     }
 
     /** Log change of the cost of an hour of hands since the base year. */
@@ -177,7 +177,7 @@ final class Machines {
         return AutomationAdoption.wanted(spec.automatable(), spec.automated(), resistance[i]);
     }
 
-    private double bundle(double share, int nation) {
-        return (1 - share) * logHand[nation] + share * logMachine[nation];
+    private static double bundle(double share, double hand, double machine) {
+        return (1 - share) * hand + share * machine;
     }
 }

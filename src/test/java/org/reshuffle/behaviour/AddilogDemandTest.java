@@ -3,6 +3,7 @@ package org.reshuffle.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,12 +17,13 @@ class AddilogDemandTest {
         for (int s = 0; s < shares.length; s++) {
             index += shares[s] * logPrices[s];
         }
-        double[] terms = new double[shares.length];
-        double sum = 0;
+        double[] logRelative = new double[shares.length];
         for (int s = 0; s < shares.length; s++) {
-            terms[s] = AddilogDemand.term(shares[s], elasticities[s], logPrices[s] - index);
-            sum += terms[s];
+            logRelative[s] = logPrices[s] - index;
         }
+        double[] terms = new double[shares.length];
+        AddilogDemand.terms(shares, elasticities, logRelative, terms);
+        double sum = Arrays.stream(terms).sum();
         for (int s = 0; s < shares.length; s++) {
             terms[s] /= sum;
         }
@@ -42,9 +44,16 @@ class AddilogDemandTest {
 
     @Test
     void doubledPriceAtElasticityOneHalfRaisesTheTermByRootTwo() {
-        assertThat(AddilogDemand.term(0.1, 0.5, Math.log(2))).isCloseTo(0.1 * Math.sqrt(2), within(1e-15));
-        assertThat(AddilogDemand.term(0.1, 1, Math.log(2))).isEqualTo(0.1);
-        assertThat(AddilogDemand.term(0.1, 2, Math.log(2))).isCloseTo(0.05, within(1e-15));
+        double doubled = Math.log(2);
+        double[] terms = new double[3];
+        AddilogDemand.terms(
+                new double[] {0.1, 0.1, 0.1},
+                new double[] {0.5, 1, 2},
+                new double[] {doubled, doubled, doubled},
+                terms);
+        assertThat(terms[0]).isCloseTo(0.1 * Math.sqrt(2), within(1e-15));
+        assertThat(terms[1]).isEqualTo(0.1);
+        assertThat(terms[2]).isCloseTo(0.05, within(1e-15));
     }
 
     @ParameterizedTest
