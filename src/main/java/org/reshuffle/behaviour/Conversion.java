@@ -38,7 +38,7 @@ public record Conversion(double rate, double cost) {
      * @param worth (R'/R)^beta, finite
      */
     public static double hazard(double ease, double most, double worth) {
-        return most - positive(most - ease * positive(worth - 1));
+        return most - Bounds.positive(most - ease * Bounds.positive(worth - 1));
     }
 
     /**
@@ -52,12 +52,7 @@ public record Conversion(double rate, double cost) {
      */
     public static double equalising(double here, double pays, double there, double better) {
         // The least number in place of a branch where neither sells anything.
-        return here * there * positive(better - pays) / (here * pays + there * better + Double.MIN_NORMAL);
-    }
-
-    /** x where it is above 0, else 0: without a branch, which would keep loops over places from vector instructions. */
-    private static double positive(double x) {
-        return 0.5 * (x + Math.abs(x));
+        return here * there * Bounds.positive(better - pays) / (here * pays + there * better + Double.MIN_NORMAL);
     }
 
     /** The same for places in a row. */

@@ -16,9 +16,9 @@ public record NewTasks(double rate) {
     private static final double FULL_SPEED = 0.1;
 
     public double next(double taken, double growth, double displaced) {
-        // Absolute values in place of comparisons let a loop over places become vector instructions.
-        double idle = 1 - displaced / FULL_SPEED;
-        double speed = 0.5 * (Math.abs(idle - 1) - Math.abs(idle) + 1);
+        double speed = displaced / FULL_SPEED;
+        // From 0 to 1, whatever it was.
+        speed = Bounds.positive(speed) - Bounds.positive(speed - 1);
         return taken + rate / 4 * (growth / REFERENCE_GROWTH) * speed;
     }
 }

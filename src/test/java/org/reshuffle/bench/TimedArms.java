@@ -12,6 +12,7 @@ import java.util.function.IntToDoubleFunction;
 import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.model.RunSetup;
+import org.reshuffle.model.ScenarioArm;
 import org.reshuffle.model.Simulation;
 import org.reshuffle.random.KeyedStream;
 import org.reshuffle.random.KeyedStream.Purpose;
@@ -43,15 +44,7 @@ public final class TimedArms implements IntToDoubleFunction {
 
     private static RunSetup lastArm(Scenario scenario) {
         Scenario.Arm arm = scenario.arms().get(scenario.arms().size() - 1);
-        return new RunSetup(
-                new Calibration(scenario.world(), scenario.settings()),
-                scenario.start(),
-                scenario.quarters(),
-                scenario.events().stream()
-                        .filter(event -> arm.events().contains(event.id()))
-                        .collect(ImmutableList.toImmutableList()),
-                scenario.multiplier(),
-                scenario.governments());
+        return ScenarioArm.setup(scenario, arm, new Calibration(scenario.world(), scenario.settings()));
     }
 
     private static List<RunSetup> benchmarks(String kind) {

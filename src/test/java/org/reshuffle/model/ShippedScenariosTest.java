@@ -2,7 +2,6 @@ package org.reshuffle.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.observe.RunRecord;
 import org.reshuffle.scenario.ScenarioReader;
-import org.reshuffle.shock.Event;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Settings;
@@ -44,16 +42,7 @@ class ShippedScenariosTest {
         Scenario scenario = ScenarioReader.read(file);
         Calibration calibration = new Calibration(scenario.world(), scenario.settings());
         for (Scenario.Arm arm : scenario.arms()) {
-            ImmutableList<Event> events = scenario.events().stream()
-                    .filter(event -> arm.events().contains(event.id()))
-                    .collect(ImmutableList.toImmutableList());
-            RunSetup setup = new RunSetup(
-                    calibration,
-                    scenario.start(),
-                    scenario.quarters(),
-                    events,
-                    scenario.multiplier(),
-                    scenario.governments());
+            RunSetup setup = ScenarioArm.setup(scenario, arm, calibration);
             check(Simulation.meanField(setup, arm.name(), true), scenario);
             check(Simulation.stochastic(setup, arm.name(), 1, true), scenario);
         }

@@ -2,7 +2,6 @@ package org.reshuffle.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.experiment.Decimal;
 import org.reshuffle.experiment.Scenario;
-import org.reshuffle.model.RunSetup;
+import org.reshuffle.model.ScenarioArm;
 import org.reshuffle.model.Simulation;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.scenario.ScenarioReader;
@@ -76,7 +75,8 @@ class ShippedOutcomesTest {
             Scenario scenario = ScenarioReader.read(file);
             Calibration calibration = new Calibration(scenario.world(), scenario.settings());
             for (Scenario.Arm arm : scenario.arms()) {
-                Observations figures = Simulation.meanField(setup(scenario, arm, calibration), arm.name(), false)
+                Observations figures = Simulation.meanField(
+                                ScenarioArm.setup(scenario, arm, calibration), arm.name(), false)
                         .observations();
                 for (Scenario.Outcome outcome : scenario.outcomes()) {
                     double value = Figure.of(outcome.id(), scenario.world())
@@ -93,17 +93,5 @@ class ShippedOutcomesTest {
             }
         }
         return lines;
-    }
-
-    private static RunSetup setup(Scenario scenario, Scenario.Arm arm, Calibration calibration) {
-        return new RunSetup(
-                calibration,
-                scenario.start(),
-                scenario.quarters(),
-                scenario.events().stream()
-                        .filter(event -> arm.events().contains(event.id()))
-                        .collect(ImmutableList.toImmutableList()),
-                scenario.multiplier(),
-                scenario.governments());
     }
 }
