@@ -38,7 +38,7 @@ public record Conversion(double rate, double cost) {
      * @param worth (R'/R)^beta, finite
      */
     public static double hazard(double ease, double most, double worth) {
-        return most - Bounds.positive(most - ease * Bounds.positive(worth - 1));
+        return most - PortableMath.positivePart(most - ease * PortableMath.positivePart(worth - 1));
     }
 
     /**
@@ -52,7 +52,10 @@ public record Conversion(double rate, double cost) {
      */
     public static double equalising(double here, double pays, double there, double better) {
         // The least number in place of a branch where neither sells anything.
-        return here * there * Bounds.positive(better - pays) / (here * pays + there * better + Double.MIN_NORMAL);
+        return here
+                * there
+                * PortableMath.positivePart(better - pays)
+                / (here * pays + there * better + Double.MIN_NORMAL);
     }
 
     /** The same for places in a row. */

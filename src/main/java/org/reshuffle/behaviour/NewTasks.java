@@ -1,5 +1,7 @@
 package org.reshuffle.behaviour;
 
+import org.reshuffle.random.PortableMath;
+
 /**
  * New tasks take back labour where machines have taken old ones.
  *
@@ -18,7 +20,7 @@ public record NewTasks(double rate) {
     public double next(double taken, double growth, double displaced) {
         double speed = displaced / FULL_SPEED;
         // From 0 to 1, whatever it was.
-        speed = Bounds.positive(speed) - Bounds.positive(speed - 1);
+        speed = PortableMath.positivePart(speed) - PortableMath.positivePart(speed - 1);
         return taken + rate / 4 * (growth / REFERENCE_GROWTH) * speed;
     }
 }

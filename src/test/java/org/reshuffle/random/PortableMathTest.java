@@ -156,4 +156,11 @@ class PortableMathTest {
             assertThat(Double.doubleToLongBits(log[k])).isEqualTo(Double.doubleToLongBits(PortableMath.log(x[k])));
         }
     }
+
+    @Test
+    void positivePartIsTheFigureItselfAboveZeroAndElseZero() {
+        for (double x : new double[] {-1e300, -1, -Double.MIN_VALUE, -0.0, 0, Double.MIN_NORMAL, 0.1, 1, 1e300}) {
+            assertThat(PortableMath.positivePart(x)).as("of %s", x).isEqualTo(Math.max(0.0, x));
+        }
+    }
 }
