@@ -16,6 +16,7 @@ class Pool extends Part {
     codes: {state: true},
     wrong: {state: true},
     lost: {state: true},
+    busy: {state: true},
   };
 
   #changed = () => this.requestUpdate();
@@ -45,9 +46,15 @@ class Pool extends Part {
       clearTimeout(this.#sending);
       const [lesson, value] = [this.lesson.lesson, this.value];
       // Once the hand rests: a class needs no sixty predictions a second.
-      this.#sending = setTimeout(async () => {
-        this.lost = !(await session.predict(lesson, value));
+      const sending = setTimeout(async () => {
+        const lost = !(await session.predict(lesson, value));
+        if (sending === this.#sending) {
+          this.lost = lost;
+          this.busy = false;
+        }
       }, 400);
+      this.#sending = sending;
+      this.busy = true;
     }
   }
 
@@ -56,7 +63,7 @@ class Pool extends Part {
     const mine = encode(lesson, predict, this.value);
     const shared = session.questions.get(lesson);
     return html`
-      <details class="pool" ?open=${session.joined}>
+      <details class="pool" ?open=${session.joined} aria-busy=${this.busy === true}>
         <summary>${t('poolTitle')}</summary>
         ${session.joined ? html`<p class="soft">${t('inClass', {code: session.code})}</p>` : nothing}
         ${this.lost ? html`<p class="problem" role="alert">${shared?.open === false ? t('questionClosed') : t('notSent')}
