@@ -43,7 +43,7 @@ final class InitCommand implements Callable<Integer> {
             throw new UsageError(session.text("init.no-folder", folder.toString()));
         }
         Path file = folder.resolve(name + ".yaml");
-        String text = Template.text(name);
+        String text = Template.text(name, file.toString());
         if (Files.exists(file)) {
             throw new UsageError(session.text("init.exists", file.toString()));
         }
@@ -58,7 +58,8 @@ final class InitCommand implements Callable<Integer> {
             throw new UsageError(session.text("init.exists", file.toString()));
         }
         session.out().println(file);
-        session.say(session.text("init.next", file.toString()));
+        boolean ready = Files.exists(folder.resolve(Template.WORLD));
+        session.say(ready ? session.text("init.next", file.toString()) : session.text("init.no-world", Template.WORLD));
         return ExitCode.DONE;
     }
 }

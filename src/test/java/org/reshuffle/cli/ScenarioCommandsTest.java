@@ -176,6 +176,19 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void initSaysWhatIsMissingBesideTheFileAndNamesItAsItIsCalled() throws IOException {
+        Program program = program();
+        Files.createDirectories(folder.resolve("mine"));
+        Ended ended = program.call("init", "my-own", "--folder", "~/mine");
+        assertThat(ended.err()).contains("copy scenarios/worlds there").doesNotContain("try:");
+        Path file = folder.resolve("mine/my-own.yaml");
+        assertThat(Files.readString(file)).contains("reshuffle run " + file);
+        Files.createDirectories(folder.resolve("mine/worlds"));
+        Files.writeString(folder.resolve("mine/worlds/world-2018.yaml"), "");
+        assertThat(program.call("init", "other", "--folder", "~/mine").err()).contains("try: ./reshuffle run");
+    }
+
+    @Test
     void initDryRunOnlyPrints() {
         Program program = program();
         List<String> before = program.files();

@@ -82,7 +82,8 @@ class SchemaTest {
 
     @Test
     void acceptsTheTemplate() throws IOException {
-        assertThat(validate(SCENARIO, Template.text("my-scenario"))).isEmpty();
+        assertThat(validate(SCENARIO, Template.text("my-scenario", "scenarios/my-scenario.yaml")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class TemplateTest {
                 world,
                 Files.readString(folder.resolve("worlds/small.yaml")).replace("world: small\n", "world: world-2018\n"));
         Path file = folder.resolve("my-scenario.yaml");
-        Files.writeString(file, Template.text("my-scenario"));
+        Files.writeString(file, Template.text("my-scenario", "scenarios/my-scenario.yaml"));
         Scenario scenario = ScenarioReader.read(file);
         assertThat(scenario.name()).isEqualTo("my-scenario");
         assertThat(scenario.outcomes()).hasSize(2);
@@ -38,13 +38,13 @@ class TemplateTest {
             }
         }
         Path file = temporary.resolve("my-scenario.yaml");
-        Files.writeString(file, Template.text("my-scenario"));
+        Files.writeString(file, Template.text("my-scenario", "scenarios/my-scenario.yaml"));
         assertThat(ScenarioReader.read(file).levers()).hasSize(1);
     }
 
     @Test
     void refusesNamesThatNoFileShouldHave() {
         assertThat(Template.isName("../escape")).isFalse();
-        assertThatThrownBy(() -> Template.text("My Scenario")).hasMessageContaining("small letters");
+        assertThatThrownBy(() -> Template.text("My Scenario", "")).hasMessageContaining("small letters");
     }
 }
