@@ -66,7 +66,11 @@ final class OutcomeSection implements Section {
     private Html armKey(boolean lines) {
         List<Figures.KeyEntry> entries = new ArrayList<>();
         for (int k = 0; k < arms.size(); k++) {
-            entries.add(new Figures.KeyEntry((lines ? "line-" : "dot-") + style(k), armTitle(arms.get(k))));
+            String title = armTitle(arms.get(k));
+            entries.add(
+                    lines
+                            ? new Figures.KeyEntry("line-" + style(k), title)
+                            : new Figures.KeyEntry("dot-" + style(k), (k + 1) + " " + title));
         }
         if (lines) {
             entries.add(new Figures.KeyEntry("line-base", edition.text("key.baseline")));
@@ -91,13 +95,16 @@ final class OutcomeSection implements Section {
         heads.addAll(edition.texts(
                 "head.", "at", "start", "baseline", "value", "counterfactual", "interval", "since-start"));
         Table table = new Table("stack outcomes", heads);
-        for (OutcomeResult outcome : data.outcomes()) {
+        List<OutcomeResult> outcomes = data.outcomes();
+        for (int k = 0; k < outcomes.size(); k++) {
+            OutcomeResult outcome = outcomes.get(k);
             Subject subject = Subject.of(outcome.id());
             Effect effect = Edition.effect(outcome);
             table.row();
-            table.noted(
+            table.shared(
                     edition.wording().heading(subject),
-                    outcome.id() + " · " + edition.wording().unit(outcome.unit()));
+                    outcome.id() + " · " + edition.wording().unit(outcome.unit()),
+                    alike(outcomes, k));
             if (several) {
                 table.cell(armTitle(data.arm(outcome.arm())), "text");
             }
@@ -110,6 +117,19 @@ final class OutcomeSection implements Section {
             table.cell(edition.difference(outcome.againstStart(), subject.inPoints()));
         }
         return table.finish();
+    }
+
+    /** How many rows from this one on are about the same figure; 0 if the one before is. */
+    private static int alike(List<OutcomeResult> outcomes, int first) {
+        String id = outcomes.get(first).id();
+        if (first > 0 && outcomes.get(first - 1).id().equals(id)) {
+            return 0;
+        }
+        int end = first;
+        while (end < outcomes.size() && outcomes.get(end).id().equals(id)) {
+            end++;
+        }
+        return end - first;
     }
 
     private Map<Measure, List<OutcomeResult>> byMeasure() {
@@ -131,7 +151,14 @@ final class OutcomeSection implements Section {
                     edition.text("outcome.row", edition.wording().heading(Subject.of(outcome.id())), outcome.at());
             String armName = arms.size() > 1 ? edition.text("outcome.row.arm", name, armTitle(arm)) : name;
             Effect effect = Edition.effect(outcome);
-            rows.add(new OutcomeChart.Row(armName, "dot-" + style(arms.indexOf(arm)), effect, outcome.againstStart()));
+            int place = arms.indexOf(arm);
+            rows.add(new OutcomeChart.Row(
+                    name,
+                    arms.size() > 1 ? String.valueOf(place + 1) : "",
+                    armName,
+                    "dot-" + style(place),
+                    effect,
+                    outcome.againstStart()));
             cells.add(List.of(
                     armName,
                     edition.difference(effect.value(), points),

@@ -51,6 +51,24 @@ final class Table {
         return cell(new Html().text(text).tag("span", note, "class", "sub"), PLAIN);
     }
 
+    /**
+     * The same as the head of several rows: it stands beside all of them, and on a narrow screen, where a row is a list,
+     * in each.
+     *
+     * @param rows how many begin with this one; 0 for those that follow
+     */
+    Table shared(String text, String note, int rows) {
+        Html inner = new Html().text(text).tag("span", note, "class", "sub");
+        if (rows > 0) {
+            out.open("th", "scope", rows > 1 ? "rowgroup" : "row", "rowspan", String.valueOf(rows));
+        } else {
+            out.open("th", "scope", "row", "class", "again");
+        }
+        out.add(inner).close("th");
+        column++;
+        return this;
+    }
+
     /** A cell of several parts. */
     Table cell(Html inner, String style) {
         // One box around them all, for a narrow screen puts the name of the column beside it.

@@ -176,6 +176,53 @@ class ReportPageTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
+    void namesAnOutcomeOnceBesideAllItsArms(Scenario scenario) throws Exception {
+        Document document = parse(page(scenario, Language.EN));
+        Element table = all(document, "table").stream()
+                .filter(each -> each.getAttribute("class").equals("stack outcomes"))
+                .findFirst()
+                .orElseThrow();
+        NodeList rows = ((Element) table.getElementsByTagName("tbody").item(0)).getElementsByTagName("tr");
+        int covered = 0;
+        String shown = "";
+        for (int row = 0; row < rows.getLength(); row++) {
+            Element head = (Element)
+                    ((Element) rows.item(row)).getElementsByTagName("th").item(0);
+            boolean again = head.getAttribute("class").equals("again");
+            assertThat(again).as("row %d of %d", row, covered).isEqualTo(row < covered);
+            if (again) {
+                assertThat(head.getTextContent()).isEqualTo(shown);
+            } else {
+                assertThat(head.getTextContent()).isNotEqualTo(shown);
+                covered = row + Integer.parseInt(head.getAttribute("rowspan"));
+                shown = head.getTextContent();
+            }
+        }
+        assertThat(covered).isEqualTo(rows.getLength()).isPositive();
+
+        long dots = 0;
+        long marks = 0;
+        for (Element svg : all(document, "svg")) {
+            String id = svg.getAttribute("aria-labelledby");
+            if (id.contains("outcome-") && !id.contains("outcome-line")) {
+                dots += svg.getElementsByTagName("circle").getLength();
+                NodeList texts = svg.getElementsByTagName("text");
+                for (int k = 0; k < texts.getLength(); k++) {
+                    Element text = (Element) texts.item(k);
+                    marks += text.getAttribute("x").equals("2")
+                                    && text.getTextContent().matches("\\d")
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        // In two languages, and each dot against the counterfactual and against the start.
+        assertThat(dots).isEqualTo(4L * rows.getLength());
+        assertThat(marks).isEqualTo(scenario.arms().size() > 1 ? 2L * rows.getLength() : 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
     void drawsInsideItsDrawings(Scenario scenario) throws Exception {
         Document document = parse(page(scenario, Language.ZH));
         for (Element svg : all(document, "svg")) {
