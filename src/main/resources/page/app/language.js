@@ -82,19 +82,6 @@ export function option(value) {
   return texts[`option-${value}`] ? t(`option-${value}`) : String(value);
 }
 
-/** An assumption's value to three digits that count: some are a thousandth, and two places would write them as nothing. */
-export function assumed(value) {
-  if (!Number.isFinite(Number(value)) || String(value).trim() === '') {
-    return option(value);
-  }
-  const size = Math.abs(value);
-  const key = `${language.code} counting`;
-  if (!formats.has(key)) {
-    formats.set(key, new Intl.NumberFormat(language.code, {maximumSignificantDigits: 3}));
-  }
-  return size >= 100 ? number(Number(value), 0) : (value < 0 ? '−' : '') + formats.get(key).format(size);
-}
-
 /** A change: always with its sign. */
 export function change(value, digits) {
   const text = number(value, digits);
@@ -106,7 +93,14 @@ export function changeWithUnit(value, points, digits) {
   if (!Number.isFinite(value)) {
     return '–';
   }
-  const text = change(value, digits);
+  return withUnit(change(value, digits), points);
+}
+
+/** A change that is already written, with its unit; a dash has none. */
+export function withUnit(text, points) {
+  if (text === '–') {
+    return text;
+  }
   if (points) {
     return language.code === 'zh' ? `${text}个百分点` : `${text} points`;
   }

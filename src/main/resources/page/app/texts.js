@@ -295,6 +295,7 @@ export const texts = {
   dotsSay: ['In {when}, in one run with chance, {count} clusters of {family} stand on the map; {fresh} of them moved within the year.', '{when}，在一次随机运行中，地图上有{count}个{family}集群，其中{fresh}个在一年内有迁移。'],
   dotsMost: ['Most came to {came}; most left {left}.', '迁入最多：{came}；迁出最多：{left}。'],
   dotsHow: ['Click a dot, or choose a cluster here, to read its life and why it moved.', '点击圆点，或在此选择集群，查看其经历与迁移缘由。'],
+  dotsHowTouch: ['Choose a cluster here to read its life and why it moved.', '在此选择集群，查看其经历与迁移缘由。'],
   dotsHowMany: ['One dot is up to {per} clusters. Click it, and click again for the next of them, or choose a cluster here, to read its life and why it moved.', '每个圆点至多代表{per}个集群。点击圆点（再点则换下一个），或在此选择集群，查看其经历与迁移缘由。'],
   dotsTable: ['Clusters by nation', '各国集群数'],
   dotsHere: ['Clusters', '集群数'],

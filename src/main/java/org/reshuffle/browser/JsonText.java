@@ -1,5 +1,6 @@
 package org.reshuffle.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.reshuffle.world.Text;
 
 /** Writes JSON without a library: what a page gets is small, and a library would double the engine's size. */
@@ -27,9 +28,13 @@ final class JsonText {
         return this;
     }
 
-    JsonText put(String key, String value) {
+    JsonText put(String key, @Nullable String value) {
         key(key);
-        quoted(value);
+        if (value == null) {
+            out.append("null");
+        } else {
+            quoted(value);
+        }
         return this;
     }
 

@@ -6,6 +6,7 @@ import org.reshuffle.judge.Flip;
 import org.reshuffle.judge.Judgement;
 import org.reshuffle.judge.Region;
 import org.reshuffle.judge.Spread;
+import org.reshuffle.judge.ToldFigures;
 
 /** What was found of a claim, with the keys of {@code verdicts.json}. */
 final class VerdictText {
@@ -39,7 +40,9 @@ final class VerdictText {
             json.begin('{').put("path", flip.path()).put("from", flip.from()).put("to", flip.to());
             json.put("part", flip.part()).end('}');
         }
-        json.end(']').begin("failures", '{');
+        json.end(']');
+        told(json, ToldFigures.of(found));
+        json.begin("failures", '{');
         for (Map.Entry<String, Integer> failure : found.failures().entrySet()) {
             json.put(failure.getKey(), failure.getValue());
         }
@@ -70,5 +73,32 @@ final class VerdictText {
                 .put("coverage", region.coverage())
                 .put("density", region.density())
                 .end('}');
+    }
+
+    private static void told(JsonText json, ToldFigures told) {
+        json.begin("told", '{').put("share", told.share());
+        json.put("low", told.low()).put("high", told.high());
+        range(json, "counterfactual", told.againstControl());
+        range(json, "start", told.againstStart());
+        ToldFigures.Where region = told.region();
+        if (region != null) {
+            json.begin("conditions", '[');
+            for (ToldFigures.Limit limit : region.limits()) {
+                json.begin('{').put("path", limit.path());
+                json.put("low", limit.low()).put("high", limit.high()).end('}');
+            }
+            json.end(']').put("coverage", region.coverage()).put("density", region.density());
+        }
+        json.begin("flips", '[');
+        for (ToldFigures.Turn flip : told.flips()) {
+            json.begin('{').put("path", flip.path()).put("from", flip.from()).put("to", flip.to());
+            json.end('}');
+        }
+        json.end(']').end('}');
+    }
+
+    private static void range(JsonText json, String key, ToldFigures.Range range) {
+        json.begin(key, '{').put("low", range.low()).put("median", range.median());
+        json.put("high", range.high()).end('}');
     }
 }

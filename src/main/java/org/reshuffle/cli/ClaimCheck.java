@@ -10,9 +10,9 @@ import java.util.Map;
 import org.reshuffle.experiment.Nearest;
 import org.reshuffle.judge.Draws;
 import org.reshuffle.judge.Judgement;
+import org.reshuffle.judge.ToldFigures;
 import org.reshuffle.judge.WilsonInterval;
 import org.reshuffle.judge.claim.Claim;
-import org.reshuffle.report.ClaimWords;
 import org.reshuffle.report.VerdictFile;
 import org.reshuffle.result.BrokenJson;
 
@@ -93,7 +93,7 @@ final class ClaimCheck {
                 now.claim().id(),
                 before.verdict(),
                 now.verdict().key(),
-                ClaimWords.percent(now.share()),
+                ToldFigures.of(now).share(),
                 Integer.toString(now.draws()));
     }
 

@@ -2,6 +2,7 @@ package org.reshuffle.cli;
 
 import java.util.List;
 import org.reshuffle.judge.Judgement;
+import org.reshuffle.judge.ToldFigures;
 import org.reshuffle.judge.Verdict;
 import org.reshuffle.report.ClaimWords;
 import org.reshuffle.report.Language;
@@ -29,10 +30,10 @@ final class ClaimTable {
             table.row(
                     each.claim().id() + " " + words.in(each.claim().title()),
                     words.verdict(each.verdict()) + (each.settled() ? "" : " ?"),
-                    ClaimWords.percent(each.share()),
+                    ToldFigures.of(each).share(),
                     Integer.toString(each.draws()),
-                    words.effect(each, each.againstControl()),
-                    words.effect(each, each.againstStart()));
+                    words.againstControl(each),
+                    words.againstStart(each));
         }
         table.print(session.out());
         for (Verdict verdict : Verdict.values()) {

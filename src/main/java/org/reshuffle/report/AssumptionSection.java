@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.reshuffle.behaviour.government.StanceKind;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.result.Manifest;
 import org.reshuffle.result.Manifest.ParameterInfo;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.reshuffle.backtest.Accuracy;
 import org.reshuffle.backtest.Card;
 import org.reshuffle.backtest.Contest;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.world.Text;
 
 /** The card of a back-test as a page that opens from a disk, in both languages. */

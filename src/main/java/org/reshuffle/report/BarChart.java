@@ -3,6 +3,7 @@ package org.reshuffle.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.reshuffle.experiment.Numerals;
 
 /** Differences as bars to both sides of zero, one row each, with the interval as a whisker and the number beside it. */
 final class BarChart {

@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reshuffle.experiment.Decimal;
 import org.reshuffle.experiment.Levers;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.experiment.Scenario.Uncertainty;
-import org.reshuffle.judge.Flip;
 import org.reshuffle.judge.Judgement;
 import org.reshuffle.judge.Region;
 import org.reshuffle.judge.Spread;
+import org.reshuffle.judge.ToldFigures;
 import org.reshuffle.judge.Verdict;
 import org.reshuffle.judge.claim.Change;
 import org.reshuffle.judge.claim.ClaimRun;
@@ -23,9 +23,6 @@ import org.reshuffle.world.Text;
 public final class ClaimWords {
     /** Density below which a region does not tell where a claim holds, but where it does so more often. */
     private static final double TELLING = 0.75;
-
-    private static final int DIGITS = 3;
-    private static final int MOST_DIGITS = 12;
 
     private final Phrases phrases;
 
@@ -48,32 +45,28 @@ public final class ClaimWords {
 
     /** Share of the draws in which it holds, with its interval. */
     public String share(Judgement found) {
-        return text(
-                "claims.share",
-                percent(found.share()),
-                percent(found.interval().low()),
-                percent(found.interval().high()));
+        ToldFigures told = ToldFigures.of(found);
+        return text("claims.share", told.share(), told.low(), told.high());
     }
 
-    /** A share as whole per cent; with a decimal where it would else read as one of the borders and is none. */
-    public static String percent(double part) {
-        long whole = Math.round(100 * part);
-        boolean border = whole == 0 || whole == 10 || whole == 90 || whole == 100;
-        return border && Math.abs(100 * part - whole) >= 0.05 ? Numerals.fixed(100 * part, 1) : Long.toString(whole);
+    /** The effect on its measure against the counterfactual. */
+    public String againstControl(Judgement found) {
+        return effect(found, ToldFigures.of(found).againstControl());
+    }
+
+    /** The change of its measure since the start. */
+    public String againstStart(Judgement found) {
+        return effect(found, ToldFigures.of(found).againstStart());
     }
 
     /** An effect on the claim's measure, its middle and where nine in ten draws lie. */
-    public String effect(Judgement found, Spread effect) {
-        if (Double.isNaN(effect.median())) {
+    private String effect(Judgement found, ToldFigures.Range effect) {
+        if (effect.median().equals(Numerals.NONE)) {
             return Numerals.NONE;
         }
         boolean points = Change.Unit.standard(found.claim().measure().measure()) == Change.Unit.DIFFERENCE;
         String unit = text(points ? "claims.unit.difference" : "claims.unit.percent");
-        return text(
-                "claims.spread",
-                Numerals.signed(effect.median()) + unit,
-                Numerals.signed(effect.low()),
-                Numerals.signed(effect.high()));
+        return text("claims.spread", effect.median() + unit, effect.low(), effect.high());
     }
 
     /** A part's quantity, its middle and where nine in ten draws lie. */
@@ -90,65 +83,43 @@ public final class ClaimWords {
     /** The conditions under which it holds, null where it does not depend on any. */
     public @Nullable String conditions(Judgement found) {
         Region region = found.region();
-        if (region == null) {
+        ToldFigures.Where where = ToldFigures.of(found).region();
+        if (region == null || where == null) {
             return null;
         }
-        if (region.limits().isEmpty()) {
+        if (where.limits().isEmpty()) {
             return text("claims.no-region");
         }
         List<String> limits = new ArrayList<>();
-        for (Region.Limit limit : region.limits()) {
-            boolean low = !Double.isInfinite(limit.low());
-            boolean high = !Double.isInfinite(limit.high());
-            String key = low && high ? "claims.between" : low ? "claims.above" : "claims.below";
-            int digits = digits(limit);
-            String from = low ? Numerals.end(limit.low(), digits, true) : "";
-            String to = high ? Numerals.end(limit.high(), digits, false) : "";
-            limits.add(text(key, name(limit.path()), low ? from : to, to));
+        for (ToldFigures.Limit limit : where.limits()) {
+            String low = limit.low();
+            String high = limit.high();
+            String name = name(limit.path());
+            if (low == null) {
+                limits.add(text("claims.below", name, String.valueOf(high)));
+            } else {
+                limits.add(high == null ? text("claims.above", name, low) : text("claims.between", name, low, high));
+            }
         }
         String told = region.density() < TELLING ? "claims.region-thin" : "claims.region";
-        return text(told, phrases.list(limits), percent(region.density()), percent(region.coverage()));
-    }
-
-    /** Digits that keep the ends of a limit apart, at least three. */
-    private static int digits(Region.Limit limit) {
-        if (Double.isInfinite(limit.low()) || Double.isInfinite(limit.high())) {
-            return DIGITS;
-        }
-        double apart = Math.max(Math.abs(limit.low()), Math.abs(limit.high())) / (limit.high() - limit.low());
-        return Math.max(DIGITS, (int) Math.min(MOST_DIGITS, 2 + Math.ceil(Math.log10(apart))));
+        return text(told, phrases.list(limits), where.density(), where.coverage());
     }
 
     /** The smallest change of one assumption that turns the answer around. */
     public String flip(Judgement found) {
-        ImmutableList<Flip> flips = found.flips();
+        ImmutableList<ToldFigures.Turn> flips = ToldFigures.of(found).flips();
         if (flips.isEmpty()) {
             return text("claims.no-flip");
         }
-        Flip first = flips.get(0);
-        String told = text("claims.flip", name(first.path()), first.from(), turned(found, first));
+        ToldFigures.Turn first = flips.get(0);
+        String told = text("claims.flip", name(first.path()), first.from(), first.to());
         List<String> switches = new ArrayList<>();
-        for (Flip flip : flips) {
+        for (ToldFigures.Turn flip : flips) {
             if (flip != first && flip.path().startsWith("switches.")) {
                 switches.add(text("claims.flip.switch", name(flip.path()), flip.to()));
             }
         }
         return switches.isEmpty() ? told : text("claims.flip.also", told, phrases.list(switches));
-    }
-
-    /** Where the answer has turned, rounded away from where it has not; as it is where that would leave the range. */
-    private static String turned(Judgement found, Flip flip) {
-        double to = Decimal.parse(flip.to());
-        if (Double.isNaN(to)) {
-            return flip.to();
-        }
-        boolean up = to > Decimal.parse(flip.from());
-        String rounded = Numerals.end(to, DIGITS, up);
-        double told = Double.parseDouble(rounded.replace('\u2212', '-'));
-        boolean inside = found.claim().uncertainties().stream()
-                .filter(each -> each.path().equals(flip.path()))
-                .allMatch(each -> told >= each.low() && told <= each.high());
-        return inside ? rounded : Numerals.given(to);
     }
 
     /** The switches that it touches, as they stand in its treatment. */

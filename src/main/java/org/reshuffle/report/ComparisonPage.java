@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.sweep.SideBySide;
 import org.reshuffle.world.Text;
 

@@ -2,6 +2,7 @@ package org.reshuffle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.sweep.Likeness;
 import org.reshuffle.sweep.OutcomeAt;
 import org.reshuffle.sweep.PairedRow;
@@ -14,7 +15,6 @@ final class ContrastSection {
 
     private final Phrases phrases;
     private final Wording wording;
-    private final Numerals numerals;
     private final SideBySide found;
     private final SideBySide.Contrast contrast;
     private final String id;
@@ -24,7 +24,6 @@ final class ContrastSection {
     ContrastSection(Phrases phrases, Wording wording, SideBySide found, int number, boolean all) {
         this.phrases = phrases;
         this.wording = wording;
-        numerals = new Numerals(phrases.language());
         this.found = found;
         contrast = found.contrasts().get(number);
         id = phrases.language().code() + "-contrast-" + number;
@@ -84,7 +83,7 @@ final class ContrastSection {
         if (number.equals(Numerals.NONE)) {
             return number;
         }
-        return points ? phrases.text("points", number) : numerals.percent(number);
+        return points ? phrases.text("points", number) : phrases.language().percent(number);
     }
 
     private String interval(PairedRow row) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.reshuffle.behaviour.government.Act;
 import org.reshuffle.behaviour.government.Motive;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.result.StoredDecision;
 import org.reshuffle.world.Quarter;
 
@@ -93,7 +94,7 @@ final class DecisionSection implements Section {
             table.cell(why(deed));
             if (paid) {
                 table.cell(edition.money(strongest.cost()));
-                table.cell(edition.numerals().percent(Numerals.figure(strongest.costPercent())));
+                table.cell(edition.language().percent(Numerals.figure(strongest.costPercent())));
             }
         }
         html.add(table.finish());

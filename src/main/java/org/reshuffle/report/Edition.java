@@ -2,6 +2,7 @@ package org.reshuffle.report;
 
 import java.util.Arrays;
 import java.util.List;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.result.OutcomeResult;
 
 /**
@@ -10,13 +11,12 @@ import org.reshuffle.result.OutcomeResult;
  * @param data what was read
  * @param phrases sentences
  * @param wording names
- * @param numerals numbers
  */
-record Edition(ReportData data, Phrases phrases, Wording wording, Numerals numerals) {
+record Edition(ReportData data, Phrases phrases, Wording wording) {
 
     static Edition of(ReportData data, Language language) {
         Phrases phrases = Phrases.of(language);
-        return new Edition(data, phrases, new Wording(phrases, data.manifest()), new Numerals(language));
+        return new Edition(data, phrases, new Wording(phrases, data.manifest()));
     }
 
     String text(String key, Object... values) {
@@ -43,13 +43,13 @@ record Edition(ReportData data, Phrases phrases, Wording wording, Numerals numer
         if (number.equals(Numerals.NONE)) {
             return number;
         }
-        return points ? text("points", number) : numerals.percent(number);
+        return points ? text("points", number) : language().percent(number);
     }
 
     /** The size of a difference with its unit. */
     String size(double value, boolean points) {
         String number = Numerals.size(value);
-        return points ? text("points", number) : numerals.percent(number);
+        return points ? text("points", number) : language().percent(number);
     }
 
     /** An amount of money [bn USD]: Chinese counts in hundreds of millions. */

@@ -1,5 +1,7 @@
 package org.reshuffle.report;
 
+import org.reshuffle.experiment.Numerals;
+
 /**
  * A difference with its interval, in per cent or in points.
  *

@@ -112,7 +112,7 @@ public final class EssayPage {
                     .close("a");
             table.row().cell(link.text(" " + words.in(each.claim().title())), Table.PLAIN);
             table.cell(mark(each.verdict(), words), Table.PLAIN).cell(words.share(each));
-            table.cell(words.effect(each, each.againstControl())).cell(words.effect(each, each.againstStart()));
+            table.cell(words.againstControl(each)).cell(words.againstStart(each));
         }
         return table.finish();
     }
@@ -136,13 +136,8 @@ public final class EssayPage {
         page.add(parts(words, each));
         String figure = named(claim.measure());
         page.open("ul");
-        page.tag(
-                "li",
-                words.text(
-                        "claims.effect.control", figure, claim.horizon(), words.effect(each, each.againstControl())));
-        page.tag(
-                "li",
-                words.text("claims.effect.start", figure, claim.horizon(), words.effect(each, each.againstStart())));
+        page.tag("li", words.text("claims.effect.control", figure, claim.horizon(), words.againstControl(each)));
+        page.tag("li", words.text("claims.effect.start", figure, claim.horizon(), words.againstStart(each)));
         page.tag("li", words.flip(each));
         page.tag("li", words.text("claims.switches", words.switches(each)));
         page.tag("li", words.text("claims.falsifier", words.in(claim.falsifier())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.reshuffle.experiment.Numerals;
 
 /** Who lost to whom: losers on the left, gainers on the right, and bands as wide as what went from one to the other. */
 final class FlowChart {

@@ -2,6 +2,7 @@ package org.reshuffle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reshuffle.experiment.Numerals;
 
 /** Who lost clusters to whom. */
 final class FlowSection implements Section {

@@ -1,5 +1,6 @@
 package org.reshuffle.report;
 
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.world.Text;
 
 /** A language of the reports. */
@@ -31,5 +32,10 @@ public enum Language {
 
     String in(Text text) {
         return text.in(code);
+    }
+
+    /** A number already written, as a percentage: only English has a space before the sign. */
+    String percent(String number) {
+        return number.equals(Numerals.NONE) ? number : number + (this == EN ? "\u00a0%" : "%");
     }
 }

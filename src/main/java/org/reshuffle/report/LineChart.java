@@ -2,6 +2,7 @@ package org.reshuffle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.world.Quarter;
 
 /** A figure over time: the arms as lines, the baseline dashed, the seeds as a band behind the first arm. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.result.Figure;
 import org.reshuffle.result.Manifest;

@@ -3,6 +3,7 @@ package org.reshuffle.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.result.StoredMove;
 import org.reshuffle.world.Parameter;
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.observe.Force;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.result.Json;

@@ -2,6 +2,7 @@ package org.reshuffle.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reshuffle.experiment.Numerals;
 
 /**
  * Outcomes of one measure, each twice on one line: against the counterfactual with its interval on the left, against

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.result.Manifest;
 import org.reshuffle.result.OutcomeResult;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.result.Manifest;
 import org.reshuffle.result.Manifest.EventInfo;

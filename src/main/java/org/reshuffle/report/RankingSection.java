@@ -3,6 +3,7 @@ package org.reshuffle.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.result.Figure;
 import org.reshuffle.result.Manifest;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.result.OutcomeResult;
 import org.reshuffle.result.ResultReader;

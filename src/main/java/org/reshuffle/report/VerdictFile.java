@@ -13,6 +13,7 @@ import org.reshuffle.judge.Flip;
 import org.reshuffle.judge.Judgement;
 import org.reshuffle.judge.Region;
 import org.reshuffle.judge.Spread;
+import org.reshuffle.judge.ToldFigures;
 import org.reshuffle.result.Json;
 
 /** What is found of claims, for machines. */
@@ -96,6 +97,7 @@ public final class VerdictFile {
             json.writeEndObject();
         }
         json.writeEndArray();
+        told(json, ToldFigures.of(found));
         json.writeObjectFieldStart("failures");
         for (Map.Entry<String, Integer> failure : found.failures().entrySet()) {
             json.writeNumberField(failure.getKey(), failure.getValue());
@@ -128,6 +130,48 @@ public final class VerdictFile {
         json.writeEndArray();
         Json.number(json, "coverage", region.coverage());
         Json.number(json, "density", region.density());
+        json.writeEndObject();
+    }
+
+    /** The same figures as text, for whoever tells them to people. */
+    private static void told(JsonGenerator json, ToldFigures told) throws IOException {
+        json.writeObjectFieldStart("told");
+        json.writeStringField("share", told.share());
+        json.writeStringField("low", told.low());
+        json.writeStringField("high", told.high());
+        range(json, "counterfactual", told.againstControl());
+        range(json, "start", told.againstStart());
+        ToldFigures.Where region = told.region();
+        if (region != null) {
+            json.writeArrayFieldStart("conditions");
+            for (ToldFigures.Limit limit : region.limits()) {
+                json.writeStartObject();
+                json.writeStringField("path", limit.path());
+                json.writeStringField("low", limit.low());
+                json.writeStringField("high", limit.high());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeStringField("coverage", region.coverage());
+            json.writeStringField("density", region.density());
+        }
+        json.writeArrayFieldStart("flips");
+        for (ToldFigures.Turn flip : told.flips()) {
+            json.writeStartObject();
+            json.writeStringField("path", flip.path());
+            json.writeStringField("from", flip.from());
+            json.writeStringField("to", flip.to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void range(JsonGenerator json, String key, ToldFigures.Range range) throws IOException {
+        json.writeObjectFieldStart(key);
+        json.writeStringField("low", range.low());
+        json.writeStringField("median", range.median());
+        json.writeStringField("high", range.high());
         json.writeEndObject();
     }
 }

@@ -42,8 +42,8 @@ public final class VerdictPage {
                     + each.claim().title().en() + " · " + each.claim().title().zh() + " | "
                     + words.verdict(each.verdict()) + (each.settled() ? "" : ", not settled") + " | "
                     + words.share(each) + " | " + each.draws() + " | "
-                    + words.effect(each, each.againstControl()) + " | "
-                    + words.effect(each, each.againstStart()) + " |");
+                    + words.againstControl(each) + " | "
+                    + words.againstStart(each) + " |");
         }
         found.forEach(this::claim);
         return out.toString();

@@ -7,6 +7,12 @@ import {changeColour, inks} from './palette.js';
 import {manner, seat} from './dots.js';
 
 const CELL = 64;
+/** Where tiles would be narrower than this, columns without a nation, which are oceans, are left out [px]. */
+const NARROW = 44;
+/** Letters of names are no smaller than this on the screen [px], nor than this in the picture, which is as tall as this at most [px]. */
+const LETTERS = 10.5;
+const LEAST_LETTERS = 11;
+const TALLEST = 544;
 /** How far arrows bend, as a part of their length, and how far from a tile's middle they end. */
 const BEND = 0.16;
 const RIM = 20;
@@ -38,7 +44,12 @@ export class Cartogram extends Part {
     chosen: {type: String},
     caption: {type: String},
     points: {type: Boolean},
+    wide: {state: true},
   };
+
+  #room = {};
+  #placed = [];
+  #watcher = new ResizeObserver(() => (this.wide = this.clientWidth));
 
   constructor() {
     super();
@@ -49,31 +60,61 @@ export class Cartogram extends Part {
     this.caption = '';
   }
 
-  render() {
-    const columns = Math.max(...this.nations.map(({tile}) => tile[0])) + 1;
+  connectedCallback() {
+    super.connectedCallback();
+    this.wide = this.clientWidth;
+    this.#watcher.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#watcher.disconnect();
+  }
+
+  /**
+   * Where tiles lie, and how large letters are drawn. On a narrow screen the whole world is in sight, without its oceans,
+   * and names, which are large against tiles there, have a strip of their own above them.
+   */
+  willUpdate() {
     const rows = Math.max(...this.nations.map(({tile}) => tile[1])) + 1;
+    const used = [...new Set(this.nations.map(({tile}) => tile[0]))].sort((one, other) => one - other);
+    const all = used[used.length - 1] + 1;
+    const narrow = this.wide < NARROW * all;
+    const columns = narrow ? used.length : all;
+    const scale = Math.min(this.wide / columns, narrow ? Infinity : TALLEST / rows) / CELL;
+    const letters = Math.max(LEAST_LETTERS, LETTERS / (scale || 1));
+    const strip = narrow ? letters : 0;
+    this.#room = {columns, strip, letters, width: columns * CELL, height: rows * (CELL + strip)};
+    this.#placed = this.nations.map((nation) => {
+      const [column, row] = nation.tile;
+      return {...nation, left: (narrow ? used.indexOf(column) : column) * CELL, top: row * (CELL + strip)};
+    });
+  }
+
+  render() {
+    const {width, height} = this.#room;
     const {ink} = inks();
     return html`
       <figure class="figure cartogram">
-        <div class="scroll"><svg viewBox="0 0 ${columns * CELL} ${rows * CELL}" role="group" aria-label=${t('mapLabel')}>
+        <svg viewBox="0 0 ${width} ${height}" role="group" aria-label=${t('mapLabel')}>
           <defs>
             <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="13" markerHeight="13" orient="auto">
               <path d="M0 0L8 4L0 8z" fill=${ink}></path>
             </marker>
           </defs>
-          ${this.nations.map((nation) => this.#tile(nation))}
+          ${this.#placed.map((nation) => this.#tile(nation))}
           ${this.flows.map((flow) => this.#arrow(flow))}
           ${this.dots ? this.#dots() : nothing}
-          ${this.nations.map((nation) => this.#name(nation))}
-        </svg></div>
+          ${this.#placed.map((nation) => this.#name(nation))}
+        </svg>
         ${this.#legend()}
         <figcaption><p class="sentence">${this.caption}</p></figcaption>
       </figure>`;
   }
 
-  #tile({id, name, tile, share, change}) {
+  #tile({id, name, left, top, share, change}) {
     const side = Math.min(CELL - 2, Math.max(14, CELL * Math.sqrt(Math.max(0, share) / 12)));
-    const [x, y] = [(tile[0] + 0.5) * CELL, (tile[1] + 0.5) * CELL];
+    const [x, y] = this.#at(id);
     const colour = changeColour(change / this.most);
     const label = `${say(name)}: ${t('mapTile', {share: number(share, 1), change: changeWithUnit(change, this.points, 1)})}`;
     const {ink, line} = inks();
@@ -81,19 +122,22 @@ export class Cartogram extends Part {
       <g role="button" tabindex="0" aria-label=${label} aria-pressed=${id === this.chosen} class="tile"
          @click=${() => this.#tell('pick', id)} @keydown=${(event) => this.#key(event, () => this.#tell('pick', id))}>
         <title>${label}</title>
-        <rect x=${tile[0] * CELL + 1} y=${tile[1] * CELL + 1} width=${CELL - 2} height=${CELL - 2} rx="4" fill="transparent" class="cell"></rect>
+        <rect x=${left + 1} y=${top + 1} width=${CELL - 2} height=${CELL + this.#room.strip - 2} rx="4" fill="transparent" class="cell"></rect>
         <rect x=${x - side / 2} y=${y - side / 2} width=${side} height=${side} rx="3" fill=${colour} stroke=${id === this.chosen ? ink : line}
               stroke-width=${id === this.chosen ? 3 : 1}></rect>
       </g>`;
   }
 
   /** In the corner, so that the middle is free for clusters, and over all else, so that none of it hides the name. */
-  #name({id, tile}) {
-    return svg`<text x=${tile[0] * CELL + 4} y=${tile[1] * CELL + 12} font-size="11" class="name" fill=${inks().ink} aria-hidden="true">${id}</text>`;
+  #name({id, left, top}) {
+    const {letters} = this.#room;
+    return svg`<text x=${left + 4} y=${top + letters + 1} font-size=${letters} class="name" fill=${inks().ink} aria-hidden="true">${id}</text>`;
   }
 
+  /** The middle of a nation's tile. */
   #at(id) {
-    return this.nations.find((nation) => nation.id === id)?.tile.map((place) => (place + 0.5) * CELL);
+    const tile = this.#placed.find((nation) => nation.id === id);
+    return tile && [tile.left + CELL / 2, tile.top + this.#room.strip + CELL / 2];
   }
 
   #arrow({from, to, amount}) {
@@ -120,9 +164,9 @@ export class Cartogram extends Part {
     return svg`<g class="dots ${this.stale ? 'stale' : ''} ${how.hit ? '' : 'small'}" role="group" aria-label=${t('dotsLabel')} aria-busy=${this.stale}
         @keydown=${(event) => this.#walk(event)}>
       ${trail ? svg`<path class="trail" d="M${trail}" fill="none" stroke=${before} stroke-width="2.5" stroke-linejoin="round" aria-hidden="true"></path>` : nothing}
-      ${guard([this.dots, this.nations.length, this.cluster, ink, language.code], () => repeat(all, (dot) => (per === 1 ? dot.clusters[0] : `${dot.id} ${dot.slot}`), (dot) => {
+      ${guard([this.dots, this.nations.length, this.#room.columns, this.#room.strip, this.cluster, ink, language.code], () => repeat(all, (dot) => (per === 1 ? dot.clusters[0] : `${dot.id} ${dot.slot}`), (dot) => {
         const {clusters, id, slot, fresh, label} = dot;
-        const [x, y] = seat(this.nations.find((nation) => nation.id === id).tile, slot, CELL, how);
+        const [x, y] = seat(this.#at(id), slot, how);
         const picked = clusters.includes(this.cluster);
         const hollow = fresh === clusters.length;
         const radius = picked ? Math.max(4, 1.4 * how.radius) : Math.max(SMALLEST, how.radius * Math.sqrt(clusters.length / per));

@@ -17,8 +17,8 @@ export function manner(most, cell) {
   return {apart, radius, hit: radius >= HIT};
 }
 
-/** The middle of a dot by its number in the tile. */
-export function seat([column, row], slot, cell, {apart}) {
+/** The middle of a dot by its number in the tile with this middle. */
+export function seat([x, y], slot, {apart}) {
   const away = apart * Math.sqrt(slot + 0.5);
-  return [(column + 0.5) * cell + away * Math.cos(slot * GOLDEN), (row + 0.5) * cell + away * Math.sin(slot * GOLDEN)];
+  return [x + away * Math.cos(slot * GOLDEN), y + away * Math.sin(slot * GOLDEN)];
 }

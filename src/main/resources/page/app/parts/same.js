@@ -1,7 +1,7 @@
 /** What a map of one colour has to say for itself: that it is of one colour, what makes it so, and what would not. */
 import {claim, verdict} from '../data.js';
 import {assumptionName} from '../figures.js';
-import {assumed, list, number, say, t} from '../language.js';
+import {list, number, option, say, t} from '../language.js';
 
 /**
  * @param {string} id of the claim
@@ -30,12 +30,12 @@ function turning(id) {
   if (!found) {
     return '';
   }
-  if (!found.flips?.length) {
-    return t('mapNothingTurns', {share: number(100 * found.share, 0), draws: found.draws});
+  if (!found.told.flips.length) {
+    return t('mapNothingTurns', {share: found.told.share, draws: found.draws});
   }
   const name = (path) => say(assumptionName(claim(id)?.scenario, path));
-  return t('mapTurns', {flips: list(found.flips.slice(0, 3).map(({path, from, to}) =>
-    t('mapTurn', {name: name(path), from: assumed(from), to: assumed(to)})))});
+  return t('mapTurns', {flips: list(found.told.flips.slice(0, 3).map(({path, from, to}) =>
+    t('mapTurn', {name: name(path), from: option(from), to: option(to)})))});
 }
 
 /** Between which values a part's figure lies over the map. */

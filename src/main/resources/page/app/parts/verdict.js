@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {Part} from '../part.js';
-import {assumed, changeWithUnit, number, say, t} from '../language.js';
+import {number, option, say, t, withUnit} from '../language.js';
 import {claim, verdict} from '../data.js';
 import {assumptionName} from '../figures.js';
 import * as engine from '../engine/engine.js';
@@ -62,29 +62,30 @@ export class Verdict extends Part {
 
   #judged(shown) {
     const [low, high] = shown.interval ?? [NaN, NaN];
-    const effect = shown.effect?.counterfactual;
-    const points = claim(this.claim)?.points;
+    const {told} = shown;
+    const effect = told.counterfactual;
+    const unit = (text) => withUnit(text, claim(this.claim)?.points);
+    const share = t('holdsIn', {share: told.share, draws: shown.draws, low: told.low, high: told.high});
     return html`
       <p class="badge">${verdictName(shown.verdict)}${shown.settled === false ? html` <span class="soft">(${t('unsettled')})</span>` : nothing}</p>
-      <p>${t('holdsIn', {share: number(100 * shown.share, 0), draws: shown.draws, low: number(100 * low, 0), high: number(100 * high, 0)})}</p>
-      <div class="bar" role="img" aria-label=${t('holdsIn', {share: number(100 * shown.share, 0), draws: shown.draws, low: number(100 * low, 0), high: number(100 * high, 0)})}>
+      <p>${share}</p>
+      <div class="bar" role="img" aria-label=${share}>
         <svg viewBox="0 0 100 6" preserveAspectRatio="none"><rect class="track" width="100" height="6"></rect>
           <rect class="band" x=${100 * low} width=${Math.max(0.5, 100 * (high - low))} height="6"></rect>
           <rect class="point" x=${Math.min(99.2, Math.max(0, 100 * shown.share - 0.4))} width="0.8" height="6"></rect></svg>
       </div>
-      ${effect ? html`<p class="soft">${t('effectIs', {median: changeWithUnit(effect.median, points, 1), low: changeWithUnit(effect.low, points, 1), high: changeWithUnit(effect.high, points, 1)})}</p>` : nothing}
-      ${this.#conditions(shown)} ${this.#parts(shown)} ${this.#flips(shown)}`;
+      <p class="soft">${t('effectIs', {median: unit(effect.median), low: unit(effect.low), high: unit(effect.high)})}</p>
+      ${this.#conditions(told)} ${this.#parts(shown)} ${this.#flips(told)}`;
   }
 
   /** Where it holds, if only there. */
-  #conditions({holdsUnder}) {
-    if (!holdsUnder?.conditions?.length) {
+  #conditions({conditions, coverage, density}) {
+    if (!conditions?.length) {
       return nothing;
     }
-    const {conditions, coverage, density} = holdsUnder;
     return html`<p>${t('conditionsAre')}</p>
       <ul>${conditions.map(({path, low, high}) => html`<li>${this.#lever(path)}${t('colon')}${range(low, high)}</li>`)}</ul>
-      <p class="soft">${t('coverageIs', {density: number(100 * density, 0), coverage: number(100 * coverage, 0)})}</p>`;
+      <p class="soft">${t('coverageIs', {density, coverage})}</p>`;
   }
 
   #parts({parts, draws}) {
@@ -96,9 +97,9 @@ export class Verdict extends Part {
 
   /** The smallest changes of one assumption that turn the answer round. */
   #flips({flips}) {
-    return flips?.length
+    return flips.length
       ? html`<details><summary>${t('flips')}</summary><ul>${flips.slice(0, 3).map(({path, from, to}) =>
-          html`<li>${this.#lever(path)}${t('colon')}${assumed(from)} → ${assumed(to)}</li>`)}</ul></details>`
+          html`<li>${this.#lever(path)}${t('colon')}${option(from)} → ${option(to)}</li>`)}</ul></details>`
       : nothing;
   }
 
@@ -148,7 +149,7 @@ customElements.define('rs-verdict', Verdict);
 
 function range(low, high) {
   if (low === null) {
-    return t('below', {value: assumed(high)});
+    return t('below', {value: high});
   }
-  return high === null ? t('above', {value: assumed(low)}) : t('between', {low: assumed(low), high: assumed(high)});
+  return high === null ? t('above', {value: low}) : t('between', {low, high});
 }

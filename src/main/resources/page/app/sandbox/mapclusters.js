@@ -5,6 +5,9 @@ import {familyName, subjectName} from '../figures.js';
 import {names, route, tell} from './life.js';
 import {counts, standing} from './whereabouts.js';
 
+/** A finger chooses from the list: dots are too small for it. */
+const TOUCH = window.matchMedia('(pointer: coarse)');
+
 /** Beside the map: how many clusters stand where and who has come and gone, in a sentence and a table, and one's life. */
 class MapClusters extends Part {
   static properties = {
@@ -55,7 +58,7 @@ class MapClusters extends Part {
   #life(called) {
     const life = this.lives.get(this.chosen);
     if (!life) {
-      return html`<p class="soft">${t(this.per === 1 ? 'dotsHow' : 'dotsHowMany', {per: this.per})}</p>`;
+      return html`<p class="soft">${t(TOUCH.matches ? 'dotsHowTouch' : this.per === 1 ? 'dotsHow' : 'dotsHowMany', {per: this.per})}</p>`;
     }
     return html`<section class="life" aria-live="polite"><h3>${called.get(this.chosen)}${t('colon')}${route(this.run, life).join(' → ')}</h3>
       <ol>${life.map((move) => html`<li class=${move.quarter > this.quarter ? 'soft' : ''}>${tell(this.run, move)}</li>`)}</ol></section>`;

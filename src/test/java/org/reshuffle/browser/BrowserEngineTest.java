@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reshuffle.judge.Draws;
 import org.reshuffle.judge.Judgement;
+import org.reshuffle.report.VerdictFile;
 import org.reshuffle.scenario.ClaimFiles;
 import org.reshuffle.sweep.ClaimJudge;
 import org.reshuffle.sweep.Progress;
@@ -119,7 +121,7 @@ class BrowserEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C12", "C22"})
+    @ValueSource(strings = {"C12", "C20", "C22"})
     void judgesAsTheCommandLineDoes(String claim) throws Exception {
         browser.begin("engine.verdict({claim: asked, draws: 20, most: 20, seed: 1}).then(JSON.stringify)", claim);
         Judgement judged = new ClaimJudge(new Draws(20, 1), 20, 1, Progress.NONE)
@@ -132,6 +134,11 @@ class BrowserEngineTest {
         assertThat(found.path("effect").path("counterfactual").path("median").asDouble())
                 .isEqualTo(judged.againstControl().median(), within(1e-9));
         assertThat(found.path("flips").size()).isEqualTo(judged.flips().size());
+        StringWriter file = new StringWriter();
+        VerdictFile.write(file, List.of(judged), new Draws(20, 1));
+        JsonNode told = new ObjectMapper().readTree(file.toString()).path(0).path("told");
+        assertThat(told.path("share").asText()).isNotEmpty();
+        assertThat(found.path("told")).as("figures as they are told").isEqualTo(told);
     }
 
     @Test

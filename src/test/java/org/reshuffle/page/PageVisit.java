@@ -82,9 +82,20 @@ final class PageVisit implements AutoCloseable {
 
     /** A window of its own, with nothing remembered and no motion. */
     Page open(int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return open(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** The same on a screen that is touched, as a phone's. */
+    Page touched(int width, int height) {
+        return open(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
+    private Page open(Browser.NewContextOptions options) {
+        BrowserContext context =
+                browser.newContext(options.setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(120_000);

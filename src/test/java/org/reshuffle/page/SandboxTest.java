@@ -441,7 +441,7 @@ class SandboxTest extends Visiting {
 
     /** A phone's screen is for the page: the header takes two rows of it, and the keyboard goes through them as the eye. */
     @ParameterizedTest
-    @CsvSource({"en,360,2", "zh,360,2", "en,768,1", "zh,768,1", "en,1280,1"})
+    @CsvSource({"en,320,2", "zh,320,2", "en,360,2", "zh,360,2", "en,768,1", "zh,768,1", "en,1280,1"})
     void theHeaderTakesFewRowsInTheOrderOfTheKeyboard(String language, int width, int rows) {
         Page page = visit.again(width, 640);
         visit.go(page, "about?lang=" + language);
@@ -460,7 +460,7 @@ class SandboxTest extends Visiting {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,1920", "zh,1280", "zh,360", "en,360"})
+    @CsvSource({"en,1920", "zh,1280", "zh,360", "en,360", "zh,320"})
     void everyPictureShowsSomethingAndFits(String language, int width) {
         Page page = visit.again(width, 1000);
         for (String tab : new String[] {"map", "rivers", "society", "exchange", "nations", "clusters", "outcomes"}) {

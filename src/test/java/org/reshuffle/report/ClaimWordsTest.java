@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.experiment.Scenario.Uncertainty;
 import org.reshuffle.judge.Flip;
 import org.reshuffle.judge.Judgement;
@@ -26,23 +27,6 @@ class ClaimWordsTest {
 
     private static Claim claim() {
         return new ClaimFiles().read(Path.of("scenarios/claims/C20.yaml"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0.32, 32",
-        "0.1, 10",
-        "0.10333, 10.3",
-        "0.0966, 9.7",
-        "0.9, 90",
-        "0.8983, 89.8",
-        "0.9983, 99.8",
-        "1, 100",
-        "0.0016, 0.2",
-        "0, 0"
-    })
-    void aShareNeverReadsAsABorderOnWhichItDoesNotLie(double share, String told) {
-        assertThat(ClaimWords.percent(share)).isEqualTo(told);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.behaviour.government.Act;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.judge.Verdict;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.world.Provenance;
@@ -33,6 +34,13 @@ class PhrasesTest {
             found.add(matcher.group());
         }
         return found;
+    }
+
+    @Test
+    void perCentSignsFollowTheLanguage() {
+        assertThat(Language.EN.percent("+1.5")).isEqualTo("+1.5\u00a0%");
+        assertThat(Language.ZH.percent("+1.5")).isEqualTo("+1.5%");
+        assertThat(Language.ZH.percent(Numerals.NONE)).isEqualTo(Numerals.NONE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.experiment.Scenario.Mode;
 import org.reshuffle.result.OutcomeResult;

@@ -1,4 +1,4 @@
-package org.reshuffle.report;
+package org.reshuffle.experiment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,23 +6,18 @@ import java.math.RoundingMode;
 
 /**
  * Numbers as people read them: three digits that count, a real minus sign, a dash for what is not a number. The same in
- * both languages but for the space before the per cent sign.
+ * every language, on the JVM and in browsers.
  */
-final class Numerals {
-    static final String NONE = "–";
+public final class Numerals {
+    public static final String NONE = "–";
     private static final String MINUS = "\u2212";
-    private static final String NO_BREAK = "\u00a0";
     /** Whole numbers from here on get a thin space between thousands. */
     private static final int GROUPED = 10_000;
 
-    private final String percent;
-
-    Numerals(Language language) {
-        percent = language == Language.EN ? NO_BREAK + "%" : "%";
-    }
+    private Numerals() {}
 
     /** A difference without its sign: two decimals below one, one below a hundred, else none. */
-    static String size(double value) {
+    public static String size(double value) {
         if (!Double.isFinite(value)) {
             return NONE;
         }
@@ -31,7 +26,7 @@ final class Numerals {
     }
 
     /** A difference with its sign; nothing before a zero. */
-    static String signed(double value) {
+    public static String signed(double value) {
         if (!Double.isFinite(value)) {
             return NONE;
         }
@@ -39,12 +34,12 @@ final class Numerals {
     }
 
     /** Whether nothing is left of a difference as it is printed. */
-    static boolean isZero(double value) {
+    public static boolean isZero(double value) {
         return Math.abs(value) < 0.005;
     }
 
     /** A figure: three digits that count, all digits before the point. */
-    static String figure(double value) {
+    public static String figure(double value) {
         if (!Double.isFinite(value)) {
             return NONE;
         }
@@ -54,9 +49,9 @@ final class Numerals {
     }
 
     /** An end of a range with as many digits as count, rounded into the range, so that nothing outside it is told. */
-    static String end(double value, int digits, boolean lower) {
+    public static String end(double value, int digits, boolean lower) {
         RoundingMode inward = lower ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits, inward));
+        BigDecimal rounded = decimal(value).round(new MathContext(digits, inward));
         String told = rounded.abs().stripTrailingZeros().toPlainString();
         return rounded.signum() < 0 ? MINUS + told : told;
     }
@@ -68,10 +63,9 @@ final class Numerals {
         return size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
     }
 
-    static String fixed(double size, int decimals) {
-        String digits = BigDecimal.valueOf(size)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
+    /** A number that is not negative, to so many decimals; nothing is 0 whatever they are. */
+    public static String fixed(double size, int decimals) {
+        String digits = decimal(size).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         return Double.parseDouble(digits) == 0 ? "0" : digits;
     }
 
@@ -84,13 +78,13 @@ final class Numerals {
     }
 
     /** A parameter or level as it was given. */
-    static String given(double value) {
-        String digits = BigDecimal.valueOf(Math.abs(value)).stripTrailingZeros().toPlainString();
+    public static String given(double value) {
+        String digits = decimal(Math.abs(value)).stripTrailingZeros().toPlainString();
         return value < 0 ? MINUS + digits : digits;
     }
 
-    /** A number already written, as a percentage. */
-    String percent(String number) {
-        return number.equals(NONE) ? number : number + percent;
+    /** By its shortest text: {@link BigDecimal#valueOf} goes by that of the platform, and they differ. */
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(Decimal.text(value));
     }
 }

@@ -1,4 +1,4 @@
-package org.reshuffle.report;
+package org.reshuffle.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,12 +64,5 @@ class NumeralsTest {
         assertThat(Numerals.given(0.113)).isEqualTo("0.113");
         assertThat(Numerals.given(-5)).isEqualTo("−5");
         assertThat(Numerals.given(1e-6)).isEqualTo("0.000001");
-    }
-
-    @Test
-    void perCentSignsFollowTheLanguage() {
-        assertThat(new Numerals(Language.EN).percent("+1.5")).isEqualTo("+1.5\u00a0%");
-        assertThat(new Numerals(Language.ZH).percent("+1.5")).isEqualTo("+1.5%");
-        assertThat(new Numerals(Language.ZH).percent(Numerals.NONE)).isEqualTo(Numerals.NONE);
     }
 }
