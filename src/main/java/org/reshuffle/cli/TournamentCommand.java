@@ -72,7 +72,7 @@ final class TournamentCommand implements Callable<Integer> {
     }
 
     private Tournament.Result play(Tournament tournament, String name) throws IOException, InterruptedException {
-        int most = sample == null ? Integer.MAX_VALUE : atLeastOne(sample);
+        int most = most(tournament);
         int workers = session.preferences().threads();
         if (!session.preferences().progress(session.shell())) {
             return tournament.play(most, workers, Progress.NONE);
@@ -83,16 +83,30 @@ final class TournamentCommand implements Callable<Integer> {
         }
     }
 
-    private int atLeastOne(String text) {
+    /** How many games at most; so many players that all would take for ever need a sample. */
+    private int most(Tournament tournament) {
+        if (sample != null) {
+            return sample(sample);
+        }
+        if (tournament.assignments() > Tournament.MOST_GAMES) {
+            throw new UsageError(session.text(
+                    "tournament.too-many",
+                    Long.toString(tournament.assignments()),
+                    Integer.toString(Tournament.MOST_GAMES)));
+        }
+        return Tournament.MOST_GAMES;
+    }
+
+    private int sample(String text) {
         try {
             int number = Integer.parseInt(text);
-            if (number >= 1) {
+            if (number >= 1 && number <= Tournament.MOST_GAMES) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // told below
         }
-        throw new UsageError(session.text("tournament.sample", text));
+        throw new UsageError(session.text("tournament.sample", text, Integer.toString(Tournament.MOST_GAMES)));
     }
 
     private Scenario.Arm arm(Scenario scenario) {

@@ -64,7 +64,7 @@ final class TournamentTables {
         session.out()
                 .println(session.text(
                         "tournament.many",
-                        Integer.toString(result.assignments()),
+                        Long.toString(result.assignments()),
                         Integer.toString(result.games().size())));
     }
 

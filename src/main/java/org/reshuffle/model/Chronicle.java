@@ -50,7 +50,7 @@ final class Chronicle {
         this.economy = economy;
         this.drivers = drivers;
         this.policies = policies;
-        account = new PolicyAccount(base, economy);
+        account = new PolicyAccount(base, economy, policies);
         sanctions = new double[base.nations * base.nations];
         for (int i = 0; i < base.nations; i++) {
             written.add(new TreeMap<>());

@@ -67,8 +67,9 @@ final class EventStep extends PhaseStep {
             policies.apply(drivers);
         }
         for (int c = 0; c < economy.subsidy.length; c++) {
-            economy.subsidy[c] = drivers.subsidy[c] + economy.granted[c];
+            economy.subsidy[c] = drivers.subsidy[c];
         }
+        policies.appropriate();
         for (int c = 0; c < economy.subsidy.length; c++) {
             economy.costCovered[c] = 1 + effectiveness * economy.subsidy[c];
         }

@@ -1,5 +1,6 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.reshuffle.shock.Drivers;
@@ -29,7 +30,8 @@ record Figures(
         double[] pipelines,
         double[] seaBorne,
         double[][] pacts,
-        double[] leaderHazard) {
+        double[] leaderHazard,
+        double[][] affinity) {
 
     /** Those of the economy's quarter. */
     static Figures of(Calibration base, Economy economy, Drivers drivers) {
@@ -70,7 +72,8 @@ record Figures(
                         i -> EnergyKinds.seaBorneRise(
                                 base.world.nations().get(i).energyMix(), drivers, i)),
                 pacts(economy),
-                economy.leaderHazard.clone());
+                economy.leaderHazard.clone(),
+                Arrays.stream(economy.affinity).map(double[]::clone).toArray(double[][]::new));
     }
 
     private static double[] byNation(Calibration base, IntToDoubleFunction figure) {

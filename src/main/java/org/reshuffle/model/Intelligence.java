@@ -102,7 +102,7 @@ final class Intelligence {
                 known.points(),
                 now.imports(),
                 now.trade(),
-                economy.affinity[nation],
+                now.affinity()[nation],
                 drivers.threat[nation],
                 economy.frontierExpected[nation],
                 known.subsidy(),

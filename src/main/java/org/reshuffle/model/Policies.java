@@ -2,6 +2,7 @@ package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.reshuffle.behaviour.government.Policy;
 import org.reshuffle.shock.Drivers;
@@ -42,6 +43,9 @@ final class Policies {
     private final double[] laid;
     private final double[] secured;
 
+    /** Part of its subsidies that a nation can pay in this quarter. */
+    private final double[] payable;
+
     private final OwnTariffs tariffs;
     private final List<Signed> pacts = new ArrayList<>();
     private ImmutableList<Policy> standing;
@@ -59,6 +63,8 @@ final class Policies {
         securing = base.settings.get(Parameter.GOVERNMENT_SECURITY_CAPITAL);
         supplier = maker(Mechanism.RENEWABLES);
         builder = maker(Mechanism.MACHINERY);
+        payable = new double[base.nations];
+        Arrays.fill(payable, 1);
         tariffs = new OwnTariffs(base.nations);
         energyBill = new double[base.nations];
         for (int c = 0; c < base.sales.length; c++) {
@@ -168,6 +174,34 @@ final class Policies {
         }
     }
 
+    /**
+     * Sets the subsidies of the quarter that begins: a rate that was decided on older figures is cut where, at the sales
+     * and income of the last quarter, it would take more than the budget leaves beside the programmes.
+     */
+    void appropriate() {
+        for (int i = 0; i < payable.length; i++) {
+            payable[i] = payable(i, inForce.get(i));
+        }
+        for (int c = 0; c < economy.subsidy.length; c++) {
+            economy.subsidy[c] += payable[c % base.nations] * economy.granted[c];
+        }
+    }
+
+    /** Part of the subsidies of a policy that a nation's budget pays at the figures of the quarter. */
+    double payable(int nation, Policy policy) {
+        double bill = 0;
+        for (int s = 0; s < policy.subsidy().length; s++) {
+            bill += policy.subsidy()[s] * economy.sales[s * base.nations + nation];
+        }
+        if (bill == 0) {
+            return 1;
+        }
+        double budget = base.world.nations().get(nation).polity().policyBudget() * economy.income[nation];
+        double programmes =
+                economy.publicInvestment[nation] + economy.digitalGranted[nation] + economy.frontierGranted[nation];
+        return Math.min(1, Math.max(0, budget - programmes) / bill);
+    }
+
     /** What a nation's own decisions cost in this quarter [bn USD a year]. */
     double spending(int nation) {
         Policy policy = inForce.get(nation);
@@ -175,7 +209,7 @@ final class Policies {
         boolean supports = economy.frontierStage == FrontierStage.SUPPORTED && economy.frontierFunded[nation];
         double spent = economy.programmes[nation] + (supports ? policy.frontier() * economy.income[nation] : 0);
         for (int s = 0; s < policy.subsidy().length && economy.shutOut[nation] == 0; s++) {
-            spent += policy.subsidy()[s] * economy.sales[s * base.nations + nation];
+            spent += payable[nation] * policy.subsidy()[s] * economy.sales[s * base.nations + nation];
         }
         return spent;
     }

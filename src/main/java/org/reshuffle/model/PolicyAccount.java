@@ -19,10 +19,12 @@ final class PolicyAccount {
 
     private final Calibration base;
     private final Economy economy;
+    private final Policies policies;
 
-    PolicyAccount(Calibration base, Economy economy) {
+    PolicyAccount(Calibration base, Economy economy, Policies policies) {
         this.base = base;
         this.economy = economy;
+        this.policies = policies;
     }
 
     /**
@@ -38,7 +40,7 @@ final class PolicyAccount {
     /** The acts of a nation's policy, in the order of {@link Act}, then by partner. */
     List<Entry> of(int nation, Policy policy) {
         List<Entry> entries = new ArrayList<>();
-        subsidy(entries, nation, policy.subsidy());
+        subsidy(entries, nation, policy.subsidy(), policies.payable(nation, policy));
         openness(entries, Act.OPENNESS, policy.openness(), 1);
         openness(entries, Act.CLOSURE, policy.openness(), -1);
         tariff(entries, nation, policy.tariff());
@@ -65,14 +67,15 @@ final class PolicyAccount {
         add(entries, act, -1, -1, PER_CENT * cost / economy.income[nation], cost);
     }
 
-    private void subsidy(List<Entry> entries, int nation, double[] byFamily) {
+    /** @param part what the budget pays of it [fraction] */
+    private void subsidy(List<Entry> entries, int nation, double[] byFamily, double part) {
         double paid = 0;
         double sold = 0;
         double most = 0;
         int family = -1;
         for (int s = 0; s < byFamily.length; s++) {
             double sales = economy.sales[s * base.nations + nation];
-            double grant = byFamily[s] * sales;
+            double grant = part * byFamily[s] * sales;
             paid += grant;
             sold += base.clustered[s] ? sales : 0;
             if (grant > most) {

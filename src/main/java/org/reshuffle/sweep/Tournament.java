@@ -1,6 +1,8 @@
 package org.reshuffle.sweep;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.math.LongMath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +28,9 @@ public final class Tournament {
     /** The stances that are played. */
     public static final ImmutableList<StanceKind> KINDS =
             ImmutableList.of(StanceKind.SCRIPTED, StanceKind.RULE, StanceKind.LEARN, StanceKind.STRATEGIC);
+
+    /** How many are played at most; a run takes tens of milliseconds. */
+    public static final int MOST_GAMES = 100_000;
 
     /** The least change of real income that counts as a gain [fraction]. */
     private static final double LEAST = 5e-5;
@@ -62,22 +67,29 @@ public final class Tournament {
      *
      * @param players who played
      * @param assignments how many there are
-     * @param games those that were played
+     * @param played the games that were played, by stances
      * @param peace without events, and without governments that decide
      */
-    public record Result(ImmutableList<Player> players, int assignments, ImmutableList<Game> games, Game peace) {
+    public record Result(
+            ImmutableList<Player> players,
+            long assignments,
+            ImmutableMap<ImmutableList<StanceKind>, Game> played,
+            Game peace) {
+
+        /** Those that were played, in the order of their assignments. */
+        public ImmutableList<Game> games() {
+            return played.values().asList();
+        }
 
         /** Who would gain by another stance than in a game, by how much; only from games that were played. */
         public ImmutableList<Regret> regrets(Game game) {
             ImmutableList.Builder<Regret> regrets = ImmutableList.builder();
             for (int p = 0; p < players.size(); p++) {
                 Regret most = null;
-                for (Game other : games) {
-                    if (neighbours(game, other, p) && other.failure() == null) {
-                        double gain = other.income()[p] / game.income()[p] - 1;
-                        if (gain > (most == null ? LEAST : most.gain())) {
-                            most = new Regret(p, other.stances().get(p), gain);
-                        }
+                for (Game other : others(game, p)) {
+                    double gain = other.income()[p] / game.income()[p] - 1;
+                    if (gain > (most == null ? LEAST : most.gain())) {
+                        most = new Regret(p, other.stances().get(p), gain);
                     }
                 }
                 if (most != null) {
@@ -89,24 +101,24 @@ public final class Tournament {
 
         /** Whether all games that differ from it in one player's stance were played. */
         public boolean complete(Game game) {
-            long found = games.stream()
-                    .filter(other -> other.failure() == null)
-                    .filter(other -> differing(game, other) == 1)
-                    .count();
-            return found == (long) players.size() * (KINDS.size() - 1);
-        }
-
-        private static int differing(Game one, Game other) {
-            int differing = 0;
-            for (int p = 0; p < one.stances().size(); p++) {
-                differing += one.stances().get(p) == other.stances().get(p) ? 0 : 1;
+            int found = 0;
+            for (int p = 0; p < players.size(); p++) {
+                found += others(game, p).size();
             }
-            return differing;
+            return found == players.size() * (KINDS.size() - 1);
         }
 
-        private static boolean neighbours(Game one, Game other, int player) {
-            return differing(one, other) == 1
-                    && one.stances().get(player) != other.stances().get(player);
+        /** The games that were played to their end in which a player alone has another stance. */
+        private List<Game> others(Game game, int player) {
+            List<Game> others = new ArrayList<>();
+            for (StanceKind kind : KINDS) {
+                List<StanceKind> stances = new ArrayList<>(game.stances());
+                Game other = stances.set(player, kind) == kind ? null : played.get(ImmutableList.copyOf(stances));
+                if (other != null && other.failure() == null) {
+                    others.add(other);
+                }
+            }
+            return others;
         }
     }
 
@@ -120,24 +132,20 @@ public final class Tournament {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** How many assignments there are. */
-    public int assignments() {
-        int count = 1;
-        for (int p = 0; p < players.size(); p++) {
-            count = Math.multiplyExact(count, KINDS.size());
-        }
-        return count;
+    /** How many assignments there are; as many as can be counted where there are more. */
+    public long assignments() {
+        return LongMath.saturatedPow(KINDS.size(), players.size());
     }
 
     /**
      * Plays.
      *
-     * @param most how many assignments at most, spread evenly over all
+     * @param most how many assignments at most, up to {@link #MOST_GAMES}, spread evenly over all
      * @param threads how many runs at once
      */
     public Result play(int most, int threads, Progress progress) throws IOException, InterruptedException {
-        int all = assignments();
-        int count = Math.min(most, all);
+        long all = assignments();
+        int count = (int) Math.min(most, all);
         List<@Nullable Game> games = new ArrayList<>(Collections.nCopies(count + 1, null));
         AtomicInteger done = new AtomicInteger();
         Parallel.each(threads, count + 1, k -> {
@@ -145,24 +153,25 @@ public final class Tournament {
                     k,
                     k == count
                             ? game(stances(0), ImmutableList.of(), true)
-                            : game(stances((int) ((long) k * all / count)), events, false));
+                            : game(stances(k * (all / count) + k * (all % count) / count), events, false));
             synchronized (done) {
                 progress.update(done.incrementAndGet(), count + 1);
             }
         });
-        ImmutableList.Builder<Game> played = ImmutableList.builder();
+        ImmutableMap.Builder<ImmutableList<StanceKind>, Game> played = ImmutableMap.builder();
         for (int k = 0; k < count; k++) {
-            played.add(Objects.requireNonNull(games.get(k)));
+            Game game = Objects.requireNonNull(games.get(k));
+            played.put(game.stances(), game);
         }
-        return new Result(players, all, played.build(), Objects.requireNonNull(games.get(count)));
+        return new Result(players, all, played.buildOrThrow(), Objects.requireNonNull(games.get(count)));
     }
 
     /** The stances of an assignment, the last player's changing fastest; all scripted in the first. */
-    private ImmutableList<StanceKind> stances(int assignment) {
+    private ImmutableList<StanceKind> stances(long assignment) {
         List<StanceKind> stances = new ArrayList<>();
-        int left = assignment;
+        long left = assignment;
         for (int p = 0; p < players.size(); p++) {
-            stances.add(0, KINDS.get(left % KINDS.size()));
+            stances.add(0, KINDS.get((int) (left % KINDS.size())));
             left /= KINDS.size();
         }
         return ImmutableList.copyOf(stances);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reshuffle.cli.Program.Ended;
@@ -74,10 +76,30 @@ class TournamentCommandTest {
         assertThat(ended.out()).contains("16 assignments, 2 played", "not all other stances");
     }
 
+    /** Twenty players have more assignments than an int can count. */
+    @Test
+    void manyPlayersTakeASample() throws IOException {
+        String players = "CHN,USA,DEU,FRA,ITA,ESP,GBR,POL,CZE,HUN,SRB,JPN,KOR,TWN,IND,VNM,ASE,MEX,CAN,BRA";
+        String file = Path.of("scenarios/stock-era.yaml").toAbsolutePath().toString();
+        Ended all = Program.in(folder).call("tournament", file, "--players", players);
+        assertThat(all.code()).isEqualTo(2);
+        assertThat(all.complaints())
+                .containsExactly("--players: they can be given stances in 1099511627776 ways, more than the 100000"
+                        + " that are played at most; name fewer players or play a part with --sample");
+        Ended some = Program.in(folder)
+                .call("tournament", file, "--players", players, "--sample", "3", "--quarters", "4", "--json");
+        JsonNode json = new ObjectMapper().readTree(some.out());
+        assertThat(json.get("assignments").asLong()).isEqualTo(1L << 40);
+        List<String> first = new ArrayList<>();
+        json.get("games")
+                .forEach(game -> first.add(game.get("stances").get("CHN").asText()));
+        assertThat(first).containsExactly("scripted", "rule", "learn");
+    }
+
     @Test
     void whatIsWrongIsNamed() {
         assertThat(call("--sample", "0", "--players", "CHN").complaints())
-                .containsExactly("--sample: expected a whole number of at least 1, got 0");
+                .containsExactly("--sample: expected a whole number from 1 to 100000, got 0");
         assertThat(call("--arm", "gsa", "--players", "CHN").code()).isEqualTo(2);
         assertThat(call("--players", "CHM").complaints().get(0)).contains("did you mean 'CHN'?");
     }

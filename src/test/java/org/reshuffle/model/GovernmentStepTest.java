@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +25,8 @@ import org.reshuffle.world.Switch;
 /** What a government decides takes effect in the next quarter, on top of what events do in its name. */
 class GovernmentStepTest {
     private static final int FAMILY = 1;
+    /** What all have announced, and what a government itself believes. */
+    private static final ImmutableSet<String> KNOWN = ImmutableSet.of("subsidy", "frontierExpected");
 
     private final Calibration base = new Calibration(SyntheticWorld.symmetric(2, 3), Settings.standard());
     private final Economy economy = new Economy(base);
@@ -132,6 +137,47 @@ class GovernmentStepTest {
         assertThat(told).hasSize(2);
         assertThat(told.get(0).unrest()[1]).isEqualTo(0.01);
         assertThat(told.get(1).unrest()[1]).isEqualTo(0.05);
+    }
+
+    /** Whatever is figured out in the quarter in which governments decide; what they announce and believe they know. */
+    @Test
+    void nothingOfTheQuarterInWhichTheyDecideIsTold() throws ReflectiveOperationException {
+        Briefing calm = briefedAfter(1);
+        Briefing stirred = briefedAfter(1.5);
+        for (RecordComponent part : Briefing.class.getRecordComponents()) {
+            Object[] told = {part.getAccessor().invoke(stirred)};
+            assertThat(Arrays.deepEquals(told, new Object[] {part.getAccessor().invoke(calm)}))
+                    .as(part.getName())
+                    .isTrue();
+        }
+    }
+
+    /** What a government is told where every figure of the economy is moved in the quarter in which it decides. */
+    private static Briefing briefedAfter(double factor) throws ReflectiveOperationException {
+        GovernmentStepTest world = new GovernmentStepTest();
+        List<Briefing> told = new ArrayList<>();
+        GovernmentStep step = world.governments(briefing -> {
+            told.add(briefing);
+            return Policy.NONE;
+        });
+        for (int quarter = 0; quarter < 3; quarter++) {
+            world.economy.quarter = quarter;
+            step.run();
+        }
+        for (Field field : Economy.class.getFields()) {
+            if (!KNOWN.contains(field.getName())) {
+                Object figures = field.get(world.economy);
+                double[][] rows = figures instanceof double[] row
+                        ? new double[][] {row}
+                        : figures instanceof double[][] table ? table : new double[0][];
+                for (double[] row : rows) {
+                    Arrays.setAll(row, k -> factor * (1 + row[k]) - 1);
+                }
+            }
+        }
+        world.economy.quarter = 3;
+        step.run();
+        return told.get(0);
     }
 
     @Test

@@ -110,6 +110,24 @@ class RuleGovernmentsTest {
         }
     }
 
+    /** Rates that were decided on old figures are cut where the sales they are paid on outgrow the budget. */
+    @Test
+    void aBoomOfWhatItHelpsDoesNotTakeAGovernmentBeyondItsBudget() {
+        BaseWorld world = ShippedWorlds.of("world-2018");
+        Event boom = Runs.event("technology", Runs.from(7, 0.3), "nations=DEU", "families=NEV,MCH,APC");
+        Observations observations = run(governed(StanceKind.LEARN, world, Settings.standard(), 60, boom));
+        int germany = world.nation("DEU");
+        double budget = world.nations().get(germany).polity().policyBudget();
+        double most = 0;
+        for (int quarter = 0; quarter < 60; quarter++) {
+            double income = observations.row(Measure.REAL_INCOME, quarter)[germany]
+                    * observations.row(Measure.CONSUMER_PRICE, quarter)[germany];
+            most = Math.max(most, observations.row(Measure.POLICY_SPENDING, quarter)[germany] / (budget * income));
+        }
+        // It pays by the bill of the quarter before, which may grow a little within one.
+        assertThat(most).isBetween(0.95, 1.05);
+    }
+
     /** What is decided is owed: in the first quarter in which it is spent, the world's deficits rise by just that. */
     @ParameterizedTest
     @ValueSource(

@@ -16,7 +16,7 @@ public enum Motive {
     GAIN("gain", "gains from the pact", "可从协定获益"),
     RIVAL_PACT("rival-pact", "hosts a rival's pact", "与对手订有协定"),
     FRONTIER("frontier", "the next frontier", "下一个新前沿"),
-    LEARNED("learned", "has paid before", "以往见效"),
+    LEARNED("learned", "tried or has paid before", "试行或以往见效"),
     BEST_RESPONSE("best-response", "best response", "最优反应"),
     DEBT("debt", "debt became too dear", "债务成本过高"),
     TERM("term", "its term was over", "期限届满"),
