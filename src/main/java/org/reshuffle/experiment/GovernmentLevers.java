@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.reshuffle.behaviour.government.StanceKind;
 import org.reshuffle.world.Nation;
 import org.reshuffle.world.Text;
 
-/** Levers of how governments decide: {@code governments.NATION}, and {@code governments.ALL} for every nation. */
+/** Levers of how governments decide: {@code governments.NATION}, or of a group of nations, or ALL. */
 final class GovernmentLevers {
     /** The stance that the default is, first. */
     private static final ImmutableList<String> OPTIONS = ImmutableList.of(
@@ -22,41 +23,45 @@ final class GovernmentLevers {
     static List<LeverHandle> of(Scenario scenario) {
         List<LeverHandle> handles = new ArrayList<>();
         ImmutableList<Nation> nations = scenario.world().nations();
-        handles.add(handle(scenario, "ALL", common(scenario), 0, nations.size(), new Text("every nation", "所有国家")));
-        for (int i = 0; i < nations.size(); i++) {
-            Nation nation = nations.get(i);
-            handles.add(handle(scenario, nation.code(), scenario.stance(i).key(), i, i + 1, nation.name()));
+        List<Integer> all = IntStream.range(0, nations.size()).boxed().toList();
+        handles.add(handle(scenario, "ALL", all, new Text("every nation", "所有国家")));
+        scenario.world().groups().forEach((code, members) -> {
+            List<Integer> places = all.stream()
+                    .filter(i -> members.contains(nations.get(i).code()))
+                    .toList();
+            handles.add(handle(scenario, code, places, new Text("each nation of " + code, code + "各国")));
+        });
+        for (int i : all) {
+            handles.add(handle(
+                    scenario, nations.get(i).code(), List.of(i), nations.get(i).name()));
         }
         return handles;
     }
 
-    /** The stance that all have; where they differ, the default. */
-    private static String common(Scenario scenario) {
-        for (int i = 1; i < scenario.world().nations().size(); i++) {
-            if (scenario.stance(i) != scenario.stance(0)) {
-                return OPTIONS.get(0);
-            }
-        }
-        return scenario.stance(0).key();
-    }
-
-    private static LeverHandle handle(Scenario scenario, String code, String current, int from, int to, Text name) {
+    private static LeverHandle handle(Scenario scenario, String code, List<Integer> members, Text name) {
         LeverInfo info = LeverInfo.choice(
                 "governments." + code,
                 OPTIONS,
                 OPTIONS.get(0),
-                current,
+                common(scenario, members),
                 new LeverInfo.Said(
                         new Text("How the government of " + name.en() + " decides", name.zh() + "政府的决策方式"), SOURCE));
-        return new LeverHandle(info, value -> moved(scenario, from, to, value));
+        return new LeverHandle(info, value -> moved(scenario, members, value));
     }
 
-    private static Scenario moved(Scenario scenario, int from, int to, LeverValue value) {
+    /** The stance that all have; where they differ, the default. */
+    private static String common(Scenario scenario, List<Integer> members) {
+        List<String> kinds =
+                members.stream().map(i -> scenario.stance(i).key()).distinct().toList();
+        return kinds.size() == 1 ? kinds.get(0) : OPTIONS.get(0);
+    }
+
+    private static Scenario moved(Scenario scenario, List<Integer> members, LeverValue value) {
         StanceKind[] kinds = new StanceKind[scenario.world().nations().size()];
         Arrays.setAll(kinds, scenario::stance);
         for (StanceKind kind : StanceKind.values()) {
             if (kind.key().equals(value.text())) {
-                Arrays.fill(kinds, from, to, kind);
+                members.forEach(i -> kinds[i] = kind);
             }
         }
         boolean scripted = Collections.frequency(Arrays.asList(kinds), StanceKind.SCRIPTED) == kinds.length;

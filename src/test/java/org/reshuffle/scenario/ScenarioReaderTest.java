@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reshuffle.behaviour.government.StanceKind;
+import org.reshuffle.experiment.Levers;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.shock.Event;
 import org.reshuffle.world.EnergyShare;
@@ -140,6 +141,21 @@ class ScenarioReaderTest {
         for (int i = 0; i < scenario.world().nations().size(); i++) {
             assertThat(scenario.stance(i)).isEqualTo(i == germany ? StanceKind.LEARN : StanceKind.SCRIPTED);
         }
+    }
+
+    @Test
+    void aGroupIsALeverOfAllItsGovernments() {
+        Scenario file = read("governments.EAST=learn");
+        Scenario moved = Levers.apply(read(), "governments.EAST", "learn");
+        for (int i = 0; i < file.world().nations().size(); i++) {
+            boolean east = file.world()
+                    .groups()
+                    .get("EAST")
+                    .contains(file.world().nations().get(i).code());
+            assertThat(file.stance(i)).isEqualTo(east ? StanceKind.LEARN : StanceKind.SCRIPTED);
+            assertThat(moved.stance(i)).isEqualTo(file.stance(i));
+        }
+        assertThat(moved.stance(moved.world().nation("CHN"))).isEqualTo(StanceKind.LEARN);
     }
 
     @Test
