@@ -68,7 +68,9 @@ class SplitTest {
             last = answer(BrowserEngine.splitStep());
             steps++;
         }
-        assertThat(last.path("done").asInt()).isEqualTo(steps).isEqualTo(last.path("total").asInt());
+        assertThat(last.path("done").asInt())
+                .isEqualTo(steps)
+                .isEqualTo(last.path("total").asInt());
         return last.path("split");
     }
 
@@ -113,7 +115,8 @@ class SplitTest {
     }
 
     private static double figure(JsonNode run, int arm, String[] id, int quarter) {
-        int row = place(run.path("nations"), id[0]) * rows(run, id[2]) + Math.max(0, place(run.path("families"), id[1]));
+        int row =
+                place(run.path("nations"), id[0]) * rows(run, id[2]) + Math.max(0, place(run.path("families"), id[1]));
         return BrowserEngine.series(arm, id[2])[row * run.path("quarters").asInt() + quarter];
     }
 

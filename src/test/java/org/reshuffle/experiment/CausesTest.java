@@ -61,9 +61,7 @@ class CausesTest {
 
     @Test
     void shocksOfAKindAreOneCauseWhereArmsPartTooMany() {
-        assertThat(ids("stalled-frontier", "everyone"))
-                .extracting(List::size)
-                .containsExactly(10, 1, 1, 1);
+        assertThat(ids("stalled-frontier", "everyone")).extracting(List::size).containsExactly(10, 1, 1, 1);
     }
 
     /** Nothing that is shipped has so many kinds: one of each of seven shocks in an arm of its own. */
@@ -71,7 +69,8 @@ class CausesTest {
     void whatIsTooManyStillIsOneCauseAtTheEnd() {
         Scenario pact = scenario("fifteen-year-pact");
         ImmutableList.Builder<Scenario.Arm> arms = ImmutableList.builder();
-        pact.events().forEach(event -> arms.add(new Scenario.Arm(event.id(), event.title(), ImmutableList.of(event.id()))));
+        pact.events()
+                .forEach(event -> arms.add(new Scenario.Arm(event.id(), event.title(), ImmutableList.of(event.id()))));
         Scenario apart = new Scenario(
                 pact.about(),
                 pact.world(),
@@ -87,7 +86,8 @@ class CausesTest {
         Causes causes = Causes.of(apart, apart.events());
 
         assertThat(causes.count()).isEqualTo(Causes.MOST);
-        assertThat(causes.events().get(Causes.MOST - 1).stream().map(event -> event.kind().name()))
+        assertThat(causes.events().get(Causes.MOST - 1).stream()
+                        .map(event -> event.kind().name()))
                 .contains("investment-pact", "leadership");
         assertThat(causes.on((1 << Causes.MOST) - 1)).isEqualTo(apart.events());
     }
@@ -95,7 +95,9 @@ class CausesTest {
     @Test
     void allTogetherAreWhatHappensInEveryShippedArm() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 Scenario scenario = ScenarioReader.read(file, ImmutableList.of());
                 for (Scenario.Arm arm : scenario.arms()) {
                     ImmutableList<Event> happening = events(scenario, arm);
@@ -103,7 +105,9 @@ class CausesTest {
                     assertThat(causes.count()).as(file + " " + arm.name()).isLessThanOrEqualTo(Causes.MOST);
                     assertThat(causes.on((1 << causes.count()) - 1)).isEqualTo(happening);
                     assertThat(causes.on(0)).isEmpty();
-                    assertThat(IntStream.range(0, causes.count()).map(k -> causes.on(1 << k).size()).sum())
+                    assertThat(IntStream.range(0, causes.count())
+                                    .map(k -> causes.on(1 << k).size())
+                                    .sum())
                             .isEqualTo(happening.size());
                 }
             }
