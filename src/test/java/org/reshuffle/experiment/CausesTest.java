@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +49,25 @@ class CausesTest {
                         List.of("young-workers"),
                         List.of("machines-china", "tasks-china", "machines-others", "tasks-others"),
                         List.of("machines-india", "tasks-india"));
+    }
+
+    @Test
+    void kindsThatHappenInTheSameArmsAreApart() {
+        assertThat(ids("nord-stream", "scenario")).extracting(List::size).containsExactly(6, 9);
+    }
+
+    /** As they act one after the other, or a run of all would not be the arm's own to the last bit. */
+    @Test
+    void allTogetherAreInTheOrderOfTheFileWhereCausesAreMixed() {
+        Scenario pact = scenario("fifteen-year-pact");
+        ImmutableList<Event> mixed =
+                ImmutableList.sortedCopyOf(Comparator.comparing(Event::id), pact.events());
+
+        Causes causes = Causes.of(pact.withEvents(mixed), mixed);
+
+        assertThat(causes.events().stream().flatMap(List::stream).toList())
+                .isNotEqualTo(mixed);
+        assertThat(causes.on((1 << causes.count()) - 1)).isEqualTo(mixed);
     }
 
     /** Seven kinds: what happens in the same arms is one, whatever its kind. */
