@@ -12,7 +12,7 @@ export async function compare({arm = 'scenario', ...request}) {
 }
 
 /** How long a hand must rest before it is asked what moved the figures [ms]: that takes longer than the figures. */
-const REST = 300;
+export const REST = 300;
 
 /** Asks the engine one question at a time; questions that came meanwhile are dropped, but for the last. */
 export class Latest {

@@ -1,16 +1,19 @@
 package org.reshuffle.browser;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reshuffle.experiment.Causes;
 import org.reshuffle.experiment.Levers;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.model.RunSetup;
 import org.reshuffle.model.Simulation;
 import org.reshuffle.observe.RunRecord;
+import org.reshuffle.result.Figure;
 import org.reshuffle.scenario.MemoryLibrary;
 import org.reshuffle.scenario.ScenarioReader;
 import org.reshuffle.shock.Event;
@@ -27,6 +30,10 @@ final class Bench {
     /** The claim that is being judged. */
     @Nullable
     ClaimWork work;
+
+    /** The figure that is being split among what happens. */
+    @Nullable
+    SplitWork split;
 
     private final MemoryLibrary library;
     private final Map<String, Scenario> read = new HashMap<>();
@@ -105,20 +112,40 @@ final class Bench {
         return Simulation.stochastic(setup(scenario, arm, world), arm, seed, ledger);
     }
 
+    /** Begins to split a figure of an arm in a quarter; what comes later is not run. */
+    SplitWork split(Scenario scenario, String arm, String world, Figure figure, int quarter) {
+        Calibration base = calibration(scenario, world);
+        return new SplitWork(Causes.of(scenario, events(scenario, arm)), events -> {
+            RunSetup setup = new RunSetup(
+                    base,
+                    scenario.start(),
+                    quarter + 1,
+                    events,
+                    scenario.multiplier(),
+                    ImmutableIntArray.of(quarter),
+                    scenario.governments());
+            return figure.value(Simulation.meanField(setup, arm, false).observations(), quarter);
+        });
+    }
+
     private RunSetup setup(Scenario scenario, String arm, String world) {
+        return new RunSetup(
+                calibration(scenario, world),
+                scenario.start(),
+                scenario.quarters(),
+                events(scenario, arm),
+                scenario.multiplier(),
+                scenario.governments());
+    }
+
+    private Calibration calibration(Scenario scenario, String world) {
         Calibration base = world.equals(calibrated) ? calibration : null;
         if (base == null) {
             base = new Calibration(scenario.world(), scenario.settings());
             calibration = base;
             calibrated = world;
         }
-        return new RunSetup(
-                base,
-                scenario.start(),
-                scenario.quarters(),
-                events(scenario, arm),
-                scenario.multiplier(),
-                scenario.governments());
+        return base;
     }
 
     /** What tells two worlds apart in which nothing happens. */

@@ -10,6 +10,7 @@ import org.reshuffle.judge.Draws;
 import org.reshuffle.judge.claim.Move;
 import org.reshuffle.judge.claim.Truth;
 import org.reshuffle.observe.RunRecord;
+import org.reshuffle.result.Figure;
 import org.reshuffle.scenario.ClaimFiles;
 import org.reshuffle.scenario.Finding;
 import org.reshuffle.scenario.InvalidInput;
@@ -89,6 +90,43 @@ public final class BrowserEngine {
     public static double[] flows(int run) {
         RunAnswer answer = BENCH.answer;
         return answer == null ? new double[0] : answer.flows(run);
+    }
+
+    /**
+     * Begins to split an outcome of an arm among what happens in it and not in the baseline.
+     *
+     * @param outcome {@code NATION.FAMILY.measure}
+     * @param quarter counted from the first of the run
+     */
+    @JSExport
+    public static String split(String file, String settings, String arm, String outcome, int quarter) {
+        return answer(json -> {
+            Scenario scenario = BENCH.scenario(file, lines(settings));
+            if (quarter < 0 || quarter >= scenario.quarters()) {
+                throw new IllegalArgumentException(
+                        "the quarter is one of 0 to " + (scenario.quarters() - 1) + ", got " + quarter);
+            }
+            Figure figure = Figure.of(outcome, scenario.world());
+            BENCH.split = BENCH.split(scenario, arm, Bench.world(file, lines(settings)), figure, quarter);
+        });
+    }
+
+    /** Makes one run more of a split; the parts stand in the answer after the last. */
+    @JSExport
+    public static String splitStep() {
+        return answer(json -> {
+            SplitWork now = BENCH.split;
+            if (now == null) {
+                throw new IllegalStateException("no outcome is being split");
+            }
+            boolean more = now.step();
+            json.put("done", now.done()).put("total", now.total());
+            if (!more) {
+                json.begin("split", '{');
+                now.write(json);
+                json.end('}');
+            }
+        });
     }
 
     /** The fingerprint that {@code reshuffle run} writes for a scenario, its mode and seeds among the settings. */

@@ -66,6 +66,7 @@ export const ready = (options) => engine.ready(options);
 export const info = () => engine.ready();
 export const run = (asked, options) => engine.call("run", asked, options);
 export const runAside = (asked, options) => aside.call("run", asked, options);
+export const split = (asked, options) => engine.call("split", asked, options);
 export const fingerprint = (asked) => engine.call("fingerprint", asked);
 export const check = (asked) => engine.call("check", asked);
 export const resolved = (asked) => engine.call("resolved", asked);

@@ -95,6 +95,14 @@ const tasks = {
       return { done, total, result: verdict };
     });
   },
+  async split(asked, id) {
+    const { arm, outcome, quarter } = asked;
+    answered(engine.split(file(asked), settings(asked), arm, outcome, quarter));
+    return sliced(id, () => {
+      const { done, total, split } = answered(engine.splitStep());
+      return { done, total, result: split };
+    });
+  },
   async map({ claim, x, y }, id) {
     answered(engine.judge(`scenarios/claims/${claim}.yaml`, 2, 2, 1));
     const total = x.values.length * y.values.length;

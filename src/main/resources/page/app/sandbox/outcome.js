@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {Part} from '../part.js';
 import {families, isFamilyMeasure, measure, measures, nations} from '../data.js';
 import {changeWithUnit, number, quarterName, say, sentences, t} from '../language.js';
@@ -6,13 +6,17 @@ import {distance, familyName, inPoints, parts, series, subjectName} from '../fig
 import {canExplain, contributions, words} from '../explain.js';
 import {lines} from '../charts/lines.js';
 import {inks} from '../charts/palette.js';
+import {asked} from './own.js';
 import '../charts/figure.js';
+import '../parts/split.js';
 
 /** One figure over time: the baseline, the scenario as its file has it, and as it is set now. */
 class Outcome extends Part {
   static properties = {
     now: {attribute: false},
     file: {attribute: false},
+    request: {attribute: false},
+    split: {state: true},
     outcome: {type: String},
     quarter: {type: Number},
   };
@@ -31,7 +35,18 @@ class Outcome extends Part {
         <label>${t('figure')} <select @change=${({target}) => this.#pick({measure: target.value})}>
           ${measures().map(({id, label}) => html`<option value=${id} ?selected=${id === chosen.measure}>${say(label)}</option>`)}</select></label>
       </p>
-      ${this.#picture()}`;
+      ${this.#picture()}
+      ${this.#from(chosen)}`;
+  }
+
+  /** What the figure comes from: many runs, so only for who asks; of whom the engine knows as one. */
+  #from({subject}) {
+    if (!known(this.now, this.outcome) || !['WLD', ...this.now.nations].includes(subject)) {
+      return nothing;
+    }
+    return html`<details ?open=${this.split} @toggle=${({target}) => (this.split = target.open)}><summary>${t('splitAsk')}</summary>
+      ${this.split ? html`<rs-split .request=${asked(this.request)} .run=${this.now} .outcome=${this.outcome} .quarter=${this.quarter}
+        show="counterfactual"></rs-split>` : nothing}</details>`;
   }
 
   #pick(change) {

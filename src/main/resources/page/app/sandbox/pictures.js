@@ -24,7 +24,7 @@ class Pictures extends Part {
     const {now, file, view} = this;
     const quarter = Math.min(now.quarters - 1, view.quarter ?? Math.min(now.quarters - 1, 40));
     return html`
-      <rs-outcome .now=${now} .file=${file} .outcome=${view.outcome} .quarter=${quarter}></rs-outcome>
+      <rs-outcome .now=${now} .file=${file} .request=${this.request} .outcome=${view.outcome} .quarter=${quarter}></rs-outcome>
       <div class="tabs" role="tablist" aria-label=${t('pictures')} @keydown=${this.#keys}>
         ${TABS.map((name) => html`<button role="tab" id="tab-${name}" aria-controls="panel" aria-selected=${name === view.tab}
           tabindex=${name === view.tab ? 0 : -1} @click=${() => this.#look({tab: name})}>${t(`tab-${name}`)}</button>`)}

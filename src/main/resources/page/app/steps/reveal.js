@@ -6,11 +6,12 @@ import {prediction} from '../memory.js';
 import {answer, armOf, blank, drawn, gap, unitOf} from '../prediction.js';
 import {canExplain, contributions, outputBehind, words} from '../explain.js';
 import {inks} from '../charts/palette.js';
-import {axis, tooltip} from '../charts/lines.js';
+import {bars} from '../charts/bars.js';
 import {compare} from '../runs.js';
 import {HANDLES} from '../charts/guess.js';
 import '../charts/figure.js';
 import '../parts/compare.js';
+import '../parts/split.js';
 
 /** An axis that holds figures with a little room: what was left to be drawn on is far wider than what came. */
 function around(figures) {
@@ -19,7 +20,7 @@ function around(figures) {
   return [low < 0 ? low - room : low, high > 0 ? high + room : high];
 }
 
-/** The model's answer over the prediction, and why they differ. */
+/** The model's answer over the prediction; what it comes from, and how it comes about. */
 class Reveal extends Part {
   static properties = {lesson: {attribute: false}, run: {state: true}, show: {state: true}, problem: {state: true}};
 
@@ -102,31 +103,33 @@ class Reveal extends Part {
   }
 
   #why(predict) {
+    const last = this.run.quarters - 1;
+    const at = predict.at ? Math.min(last, Math.max(0, quarterIndex(this.run.start, predict.at))) : last;
+    return html`
+      <h3>${t('splitHeading')}</h3>
+      <rs-split .request=${{scenario: this.lesson.scenario, arm: armOf(this.lesson)}} .run=${this.run} .outcome=${predict.outcome}
+        .quarter=${at} .show=${this.show}></rs-split>
+      ${this.#how(predict, at)}
+      <p><a href="#/sandbox/${this.lesson.scenario}?o=${predict.outcome}&a=${armOf(this.lesson)}">${t('toSandbox')}</a></p>`;
+  }
+
+  /** The forces on output, where the figure is output or comes of it. */
+  #how(predict, at) {
     const explained = outputBehind(predict.outcome);
-    const sandbox = html`<p><a href="#/sandbox/${this.lesson.scenario}?o=${predict.outcome}&a=${armOf(this.lesson)}">${t('toSandbox')}</a></p>`;
     if (!explained) {
-      return html`<h3>${t('whyGap')}</h3><p>${t('noForces')}</p>${sandbox}`;
+      return nothing;
     }
-    const at = predict.at ? quarterIndex(this.run.start, predict.at) : this.run.quarters - 1;
-    const found = contributions(this.run, explained, Math.min(this.run.quarters - 1, Math.max(0, at)));
-    const {ink} = inks();
-    const shown = found.forces.filter(({percent}) => Math.abs(percent) >= 0.05).reverse();
+    const found = contributions(this.run, explained, at);
+    const shown = found.forces.filter(({percent}) => Math.abs(percent) >= 0.05);
     const whole = found.forces.reduce((sum, {percent}) => sum + percent, 0);
     return html`
-      <h3>${t('whyGap')}</h3>
+      <h3>${t('forcesOf')}</h3>
       <p>${sentences([canExplain(predict.outcome) ? '' : t('outputBehind', {output: this.#named(explained)}),
         t('whyAt', {when: quarterName(this.run.start, found.quarter, true), whole: changeWithUnit(whole, false, 1)}), shown.length ? '' : words(found)])}</p>
       ${shown.length ? html`<rs-figure .heading=${t('forcesHeading')} .sentence=${words(found)} .tall=${60 + 30 * shown.length}
-        .head=${[t('forceColumn'), t('percentColumn')]} .rows=${[...shown].reverse().map(({title, percent}) => [say(title), number(percent, 2)])}
-        .option=${{
-          grid: {left: 8, right: 72, top: 8, bottom: 8, containLabel: true},
-          tooltip: tooltip({valueFormatter: (value) => changeWithUnit(value, false, 2)}),
-          xAxis: axis({type: 'value'}),
-          yAxis: axis({type: 'category', data: shown.map(({title}) => say(title)), axisLabel: {color: ink}, axisLine: {show: false}, axisTick: {show: false}}),
-          series: [{type: 'bar', data: shown.map(({percent}) => ({value: Number(percent.toFixed(3)), itemStyle: {color: percent < 0 ? inks().before : inks().now}})),
-            barWidth: 16, label: {show: true, position: 'right', color: ink, formatter: ({value}) => changeWithUnit(value, false, 1)}}],
-        }}></rs-figure>` : nothing}
-      ${sandbox}`;
+        .head=${[t('forceColumn'), t('percentColumn')]} .rows=${shown.map(({title, percent}) => [say(title), number(percent, 2)])}
+        .option=${bars(shown.map(({title, percent}) => ({name: say(title), value: Number(percent.toFixed(3))})),
+          (value) => changeWithUnit(value, false, 2), (value) => changeWithUnit(value, false, 1))}></rs-figure>` : nothing}`;
   }
 
   #named(outcome) {

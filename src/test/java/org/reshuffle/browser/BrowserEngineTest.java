@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,6 +141,30 @@ class BrowserEngineTest {
         JsonNode told = new ObjectMapper().readTree(file.toString()).path(0).path("told");
         assertThat(told.path("share").asText()).isNotEmpty();
         assertThat(found.path("told")).as("figures as they are told").isEqualTo(told);
+    }
+
+    @Test
+    void splitsAnOutcomeAsTheJvmDoes() throws IOException {
+        Object found = browser.call(
+                "JSON.stringify((await engine.split({scenario: 'late-networks', arm: 'networks-late', outcome: asked,"
+                        + " quarter: 119})).causes.map(cause => cause.part))",
+                "DEU.ALL.aiCapability");
+        BrowserEngine.split("scenarios/late-networks.yaml", "", "networks-late", "DEU.ALL.aiCapability", 119);
+        String last = BrowserEngine.splitStep();
+        while (!last.contains("causes")) {
+            last = BrowserEngine.splitStep();
+        }
+        List<Double> parts = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(last)
+                .path("split")
+                .path("causes")
+                .forEach(cause -> parts.add(cause.path("part").asDouble()));
+        assertThat(parts)
+                .hasSize(5)
+                .isEqualTo(Arrays.stream(new ObjectMapper().readValue(found.toString(), double[].class))
+                        .boxed()
+                        .toList());
     }
 
     @Test

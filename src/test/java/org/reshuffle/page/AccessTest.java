@@ -36,7 +36,7 @@ class AccessTest extends Visiting {
                 PageVisit.predict(page, PageVisit.SHIPPED.lessons().get(3));
             }
             if (place.equals("lesson/L04/3")) {
-                page.locator("rs-reveal rs-figure .sentence").waitFor();
+                page.locator("rs-split .sentence").waitFor();
             }
             if (place.equals("sandbox/nord-stream")) {
                 page.locator("rs-cartogram .dot").first().dispatchEvent("click");

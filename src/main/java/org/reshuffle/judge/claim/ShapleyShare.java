@@ -2,6 +2,7 @@ package org.reshuffle.judge.claim;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.reshuffle.experiment.Causes;
 import org.reshuffle.experiment.sensitivity.Shapley;
 import org.reshuffle.world.Quarter;
 
@@ -22,13 +23,8 @@ public record ShapleyShare(
         ImmutableList<String> names = causes.keySet().asList();
         double[] outcomes = new double[1 << names.size()];
         for (int set = 0; set < outcomes.length; set++) {
-            ImmutableList.Builder<String> events = ImmutableList.builder();
-            for (int k = 0; k < names.size(); k++) {
-                if ((set >> k & 1) == 1) {
-                    events.addAll(causes.getOrDefault(names.get(k), ImmutableList.of()));
-                }
-            }
-            outcomes[set] = Level.of(subject, base.with(events.build()), window, at);
+            ImmutableList<String> events = Causes.union(causes.values().asList(), set);
+            outcomes[set] = Level.of(subject, base.with(events), window, at);
         }
         return 100 * Shapley.of(outcomes).share(names.indexOf(of));
     }
