@@ -60,13 +60,11 @@ class CausesTest {
     @Test
     void allTogetherAreInTheOrderOfTheFileWhereCausesAreMixed() {
         Scenario pact = scenario("fifteen-year-pact");
-        ImmutableList<Event> mixed =
-                ImmutableList.sortedCopyOf(Comparator.comparing(Event::id), pact.events());
+        ImmutableList<Event> mixed = ImmutableList.sortedCopyOf(Comparator.comparing(Event::id), pact.events());
 
         Causes causes = Causes.of(pact.withEvents(mixed), mixed);
 
-        assertThat(causes.events().stream().flatMap(List::stream).toList())
-                .isNotEqualTo(mixed);
+        assertThat(causes.events().stream().flatMap(List::stream).toList()).isNotEqualTo(mixed);
         assertThat(causes.on((1 << causes.count()) - 1)).isEqualTo(mixed);
     }
 
