@@ -13,6 +13,7 @@ import org.reshuffle.world.EnergySource;
 import org.reshuffle.world.FrontierStage;
 import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /**
  * What governments have decided, laid over the events until they decide anew: whatever a scenario can write as an event
@@ -45,6 +46,8 @@ final class Policies {
 
     /** Part of its subsidies that a nation can pay in this quarter. */
     private final double[] payable;
+    /** The same, by cell. */
+    private final double[] payableAt;
 
     private final OwnTariffs tariffs;
     private final List<Signed> pacts = new ArrayList<>();
@@ -65,6 +68,7 @@ final class Policies {
         builder = maker(Mechanism.MACHINERY);
         payable = new double[base.nations];
         Arrays.fill(payable, 1);
+        payableAt = new double[base.sales.length];
         tariffs = new OwnTariffs(base.nations);
         energyBill = new double[base.nations];
         for (int c = 0; c < base.sales.length; c++) {
@@ -182,8 +186,9 @@ final class Policies {
         for (int i = 0; i < payable.length; i++) {
             payable[i] = payable(i, inForce.get(i));
         }
-        for (int c = 0; c < economy.subsidy.length; c++) {
-            economy.subsidy[c] += payable[c % base.nations] * economy.granted[c];
+        Rows.repeat(payable, payableAt);
+        for (int c = 0; c < payableAt.length; c++) {
+            economy.subsidy[c] += payableAt[c] * economy.granted[c];
         }
     }
 
