@@ -8,9 +8,6 @@ import org.reshuffle.world.Economy;
 
 /** Tariffs that governments have put on by their own decision: they reach few pairs, and only those are looked at. */
 final class OwnTariffs {
-    /** Rows that are added up at a time. */
-    private static final int FOUR = 4;
-
     private final int nations;
     private int[] pairs = {};
     private double[] points = {};
@@ -69,43 +66,13 @@ final class OwnTariffs {
         return mean;
     }
 
-    /** What nations buy from all others. */
+    /** What nations buy from all others: all they buy but what they sell to themselves, which bears no tariff. */
     private void imports(Economy economy) {
         Arrays.fill(imports, 0);
-        double[] spending = new double[nations];
-        for (int s = 0; s < economy.families; s++) {
-            System.arraycopy(economy.expenditure, s * nations, spending, 0, nations);
-            int j = 0;
-            for (; j + FOUR <= nations; j += FOUR) {
-                add(economy.tradeShare, s * nations + j, j, spending);
+        for (int c = 0; c < economy.expenditure.length; c++) {
+            if (economy.sold[c / nations]) {
+                imports[c % nations] += economy.expenditure[c] - economy.homeSales[c];
             }
-            for (; j < nations; j++) {
-                double own = imports[j];
-                double[] share = economy.tradeShare[s * nations + j];
-                for (int i = 0; i < nations; i++) {
-                    imports[i] += share[i] * spending[i];
-                }
-                imports[j] = own;
-            }
-        }
-    }
-
-    /** Adds what four exporters sell, but not to themselves. */
-    private void add(double[][] shares, int cell, int first, double[] spending) {
-        double[] a = shares[cell];
-        double[] b = shares[cell + 1];
-        double[] c = shares[cell + 2];
-        double[] d = shares[cell + 3];
-        double[] own = Arrays.copyOfRange(imports, first, first + FOUR);
-        for (int i = 0; i < imports.length; i++) {
-            imports[i] = imports[i] + a[i] * spending[i] + b[i] * spending[i] + c[i] * spending[i] + d[i] * spending[i];
-        }
-        for (int k = 0; k < FOUR; k++) {
-            int i = first + k;
-            for (int j = 0; j < FOUR; j++) {
-                own[k] += j == k ? 0 : shares[cell + j][i] * spending[i];
-            }
-            imports[i] = own[k];
         }
     }
 }
