@@ -94,7 +94,7 @@ public final class IndustrialPolicy {
 
     private void set(Player player, int sector, double subsidy) {
         for (int n : player.members().toArray()) {
-            equilibrium.subsidy(sector * base.nations() + n, subsidy);
+            equilibrium.policies().subsidy(sector * base.nations() + n, subsidy);
         }
     }
 }

@@ -75,7 +75,7 @@ public final class NashTariffs {
         double[] free = freeTrade();
         double[] alone = new double[players.size()];
         for (int p = 0; p < alone.length; p++) {
-            equilibrium.tariffs(base.tariff());
+            equilibrium.policies().tariffs(base.tariff());
             alone[p] = best(p, 0.3);
         }
         double[] tariff = alone.clone();
@@ -149,7 +149,7 @@ public final class NashTariffs {
             for (int m = 0; traded[s] && m < setter.members().length(); m++) {
                 for (int i = 0; i < base.nations(); i++) {
                     int market = s * base.nations() + setter.members().get(m);
-                    equilibrium.tariff(market, i, setter.holds(i) ? base.tariff()[market][i] : tariff);
+                    equilibrium.policies().tariff(market, i, setter.holds(i) ? base.tariff()[market][i] : tariff);
                 }
             }
         }

@@ -236,11 +236,11 @@ final class PolicyGame {
             for (int i = 0; table.traded()[s] && i < nations; i++) {
                 if (i != region) {
                     double points = tariff[region][i] - standing[region][i];
-                    equilibrium.tariff(market, i, world.tariff()[market][i] + points);
+                    equilibrium.policies().tariff(market, i, world.tariff()[market][i] + points);
                 }
             }
             if (table.clustered()[s] && table.deciding()[region]) {
-                equilibrium.subsidy(market, rate(region, s));
+                equilibrium.policies().subsidy(market, rate(region, s));
             }
         }
     }

@@ -39,17 +39,8 @@ public final class StaticEquilibrium {
     private final int sectors;
     private final double tolerance;
     private final double[] deficit;
-    private final double[] incomeBefore;
-    /** pi t^-theta, by sector's importer and exporter. */
-    private final double[][] pull;
-    /** 1/(1 + tau'). */
-    private final double[][] kept;
-    /** 1 + e. */
-    private final double[] covered;
-    /** Cost that sales and subsidies covered in the base. */
-    private final double[] costBefore;
-
-    private final double[] logCovered;
+    private final StaticAccounts before;
+    private final StaticPolicies policies;
     private final double[] logWage;
     private final double[] logSize;
     private final double[] logBundle;
@@ -78,11 +69,8 @@ public final class StaticEquilibrium {
         nations = base.nations();
         sectors = base.sectors();
         int cells = nations * sectors;
-        pull = new double[cells][];
-        kept = new double[cells][nations];
-        covered = new double[cells];
-        costBefore = new double[cells];
-        logCovered = new double[cells];
+        before = new StaticAccounts(base, deficit);
+        policies = new StaticPolicies(base);
         logWage = new double[nations];
         logSize = new double[cells];
         logBundle = new double[cells];
@@ -93,57 +81,14 @@ public final class StaticEquilibrium {
         expenditure = base.expenditure().clone();
         sales = new double[cells];
         income = new double[nations];
-        incomeBefore = new double[nations];
         revenue = new double[nations];
         perIncome = new double[nations];
         bought = new double[sectors];
-        for (int n = 0; n < nations; n++) {
-            incomeBefore[n] = base.valueAdded()[n] + deficit[n];
-        }
-        for (int market = 0; market < cells; market++) {
-            pull[market] = base.share()[market].clone();
-            int n = market % nations;
-            for (int i = 0; i < nations; i++) {
-                double paid = base.share()[market][i] * base.expenditure()[market];
-                kept[market][i] = 1 / (1 + base.tariff()[market][i]);
-                costBefore[market - n + i] += paid * kept[market][i];
-                incomeBefore[n] += paid - paid * kept[market][i];
-            }
-        }
-        for (int cell = 0; cell < cells; cell++) {
-            covered[cell] = 1 + base.subsidy()[cell];
-            incomeBefore[cell % nations] -= base.subsidy()[cell] * costBefore[cell];
-            costBefore[cell] *= covered[cell];
-        }
     }
 
-    /** Sets a tariff, by sector's importer ({@code sector * N + importer}) and exporter [fraction of value]. */
-    public void tariff(int market, int exporter, double tariff) {
-        double now = 1 / (1 + tariff);
-        if (kept[market][exporter] != now) {
-            double rise = (1 + tariff) / (1 + base.tariff()[market][exporter]);
-            double theta = base.theta()[market / nations];
-            double power = rise == 1 ? 1 : PortableMath.exp(-theta * PortableMath.log(rise));
-            pull[market][exporter] = base.share()[market][exporter] * power;
-            kept[market][exporter] = now;
-        }
-    }
-
-    /** Sets every tariff. */
-    public void tariffs(double[][] tariff) {
-        for (int market = 0; market < tariff.length; market++) {
-            for (int i = 0; i < nations; i++) {
-                tariff(market, i, tariff[market][i]);
-            }
-        }
-    }
-
-    /** Sets a subsidy, by cell [fraction of sales, above -1]. */
-    public void subsidy(int cell, double subsidy) {
-        if (covered[cell] != 1 + subsidy) {
-            covered[cell] = 1 + subsidy;
-            logCovered[cell] = PortableMath.log((1 + subsidy) / (1 + base.subsidy()[cell]));
-        }
+    /** Tariffs and subsidies in force, to be set before the next solution. */
+    public StaticPolicies policies() {
+        return policies;
     }
 
     /**
@@ -153,7 +98,7 @@ public final class StaticEquilibrium {
      */
     public static StaticOutcome of(StaticWorld base, double[][] tariff, double[] deficit) {
         StaticEquilibrium equilibrium = new StaticEquilibrium(base, deficit, TOLERANCE);
-        equilibrium.tariffs(tariff);
+        equilibrium.policies.tariffs(tariff);
         equilibrium.solve();
         return equilibrium.outcome();
     }
@@ -202,7 +147,7 @@ public final class StaticEquilibrium {
                     log += inputs[k] * logPrice[k * nations + n];
                 }
                 logBundle[cell] = log;
-                logCost[cell] = log - scale * logSize[cell] - logCovered[cell];
+                logCost[cell] = log - scale * logSize[cell] - policies.logCovered[cell];
                 pulledCost[cell] = PortableMath.exp(-theta * logCost[cell]);
             }
         }
@@ -215,7 +160,7 @@ public final class StaticEquilibrium {
             double theta = base.theta()[s];
             int first = s * nations;
             for (int market = first; market < first + nations; market++) {
-                double[] from = pull[market];
+                double[] from = policies.pull[market];
                 double[] to = share[market];
                 double sum = 0;
                 for (int i = 0; i < nations; i++) {
@@ -240,7 +185,7 @@ public final class StaticEquilibrium {
         for (int n = 0; n < nations; n++) {
             double left = PortableMath.exp(logWage[n]) * base.valueAdded()[n] + revenue[n] + deficit[n];
             for (int cell = n; cell < sales.length; cell += nations) {
-                left -= (covered[cell] - 1) * sales[cell];
+                left -= (policies.covered[cell] - 1) * sales[cell];
             }
             income[n] = left;
             perIncome[n] = 1 / (1e-9 + left);
@@ -252,7 +197,7 @@ public final class StaticEquilibrium {
             }
             for (int s = 0; s < sectors; s++) {
                 int cell = s * nations + n;
-                double cost = covered[cell] * sales[cell];
+                double cost = policies.covered[cell] * sales[cell];
                 double[] inputs = base.inputs()[cell];
                 for (int k = 0; k < sectors; k++) {
                     bought[k] += inputs[k] * cost;
@@ -274,7 +219,7 @@ public final class StaticEquilibrium {
             int first = s * nations;
             for (int n = 0; n < nations; n++) {
                 double[] part = share[first + n];
-                double[] keeps = kept[first + n];
+                double[] keeps = policies.kept[first + n];
                 double spent = expenditure[first + n];
                 double taxed = 0;
                 for (int i = 0; i < nations; i++) {
@@ -296,7 +241,7 @@ public final class StaticEquilibrium {
         for (int n = 0; n < nations; n++) {
             double paid = 0;
             for (int cell = n; cell < sales.length; cell += nations) {
-                paid += base.valueAddedShare()[cell] * covered[cell] * sales[cell];
+                paid += base.valueAddedShare()[cell] * policies.covered[cell] * sales[cell];
             }
             double excess = PortableMath.log(paid / base.valueAdded()[n]) - logWage[n];
             gap = Math.max(gap, Math.abs(excess));
@@ -316,7 +261,7 @@ public final class StaticEquilibrium {
         double gap = 0;
         for (int cell = 0; cell < sales.length; cell++) {
             double scale = base.scale()[cell / nations];
-            if (scale != 0 && costBefore[cell] > 0) {
+            if (scale != 0 && before.cost[cell] > 0) {
                 double excess = logSize(cell) - logSize[cell];
                 gap = Math.max(gap, Math.abs(excess) * scale);
                 logSize[cell] += STEP * excess;
@@ -333,20 +278,20 @@ public final class StaticEquilibrium {
         for (int market = nation; market < logPrice.length; market += nations) {
             price += base.budgetShare()[market] * logPrice[market];
         }
-        return PortableMath.log(income[nation] / incomeBefore[nation]) - price;
+        return PortableMath.log(income[nation] / before.income[nation]) - price;
     }
 
     /** Sales at cost and base prices over the base's, in logs, by cell; 0 where nothing was sold. */
     public double logSize(int cell) {
-        if (costBefore[cell] == 0) {
+        if (before.cost[cell] == 0) {
             return 0;
         }
-        return PortableMath.log(covered[cell] * sales[cell] / costBefore[cell]) - logBundle[cell];
+        return PortableMath.log(policies.covered[cell] * sales[cell] / before.cost[cell]) - logBundle[cell];
     }
 
     /** Final spending in the base [money of the base]. */
     public double incomeBefore(int nation) {
-        return incomeBefore[nation];
+        return before.income[nation];
     }
 
     /** Sales net of tariffs [money of the base]. */

@@ -23,8 +23,8 @@ class StaticEquilibriumTest {
         double subsidy = 0.2;
         StaticEquilibrium equilibrium =
                 new StaticEquilibrium(SmallWorlds.symmetric(2, 2, 4, 1, scale), new double[2], TIGHT);
-        equilibrium.subsidy(0, subsidy);
-        equilibrium.subsidy(1, subsidy);
+        equilibrium.policies().subsidy(0, subsidy);
+        equilibrium.policies().subsidy(1, subsidy);
         equilibrium.solve();
         // Spending is split in halves, so costs are (1 + e) : 1, and all work is 1 : 1 before.
         double larger = 2 * (1 + subsidy) / (2 + subsidy);
@@ -41,9 +41,9 @@ class StaticEquilibriumTest {
         tariff[0][1] = 0.3;
         tariff[4][2] = 0.1;
         StaticEquilibrium moved = new StaticEquilibrium(world, new double[3], TIGHT);
-        moved.tariff(2, 0, 0.5);
+        moved.policies().tariff(2, 0, 0.5);
         moved.solve();
-        moved.tariffs(tariff);
+        moved.policies().tariffs(tariff);
         moved.solve();
         StaticOutcome fresh = StaticEquilibrium.of(world, tariff, new double[3]);
         assertThat(moved.outcome().logWage()).containsExactly(fresh.logWage(), within(1e-8));
@@ -57,10 +57,10 @@ class StaticEquilibriumTest {
         StaticEquilibrium prepared = new StaticEquilibrium(world, new double[3], TIGHT);
         prepared.solve();
         prepared.prepare();
-        plain.tariff(0, 1, 0.2);
-        plain.subsidy(4, 0.05);
-        prepared.tariff(0, 1, 0.2);
-        prepared.subsidy(4, 0.05);
+        plain.policies().tariff(0, 1, 0.2);
+        plain.policies().subsidy(4, 0.05);
+        prepared.policies().tariff(0, 1, 0.2);
+        prepared.policies().subsidy(4, 0.05);
         assertThat(prepared.solve()).isLessThan(plain.solve() / 2);
         assertThat(prepared.outcome().logCost()).containsExactly(plain.outcome().logCost(), within(1e-8));
         assertThat(prepared.logRealIncome(1)).isCloseTo(plain.logRealIncome(1), within(1e-8));
