@@ -166,6 +166,7 @@ export const texts = {
   holdsIn: ['So in {share} % of {draws} draws (95 % interval {low} to {high} %).', '在{draws}次抽样中有{share}%成立（95%置信区间{low}%至{high}%）。'],
   effectIs: ['Effect against the counterfactual: {median}; nine draws in ten lie between {low} and {high}.', '相对反事实的效应：{median}；九成抽样介于{low}与{high}之间。'],
   conditionsAre: ['It is so where', '成立的条件：'],
+  conditionsOften: ['It is so more often where', '较常成立的条件：'],
   coverageIs: ['There it is so in {density} % of draws, which are {coverage} % of all draws in which it is so.', '在此条件下{density}%的抽样成立，占全部成立抽样的{coverage}%。'],
   above: ['above {value}', '高于{value}'],
   below: ['below {value}', '低于{value}'],

@@ -88,6 +88,7 @@ final class VerdictText {
                 json.put("low", limit.low()).put("high", limit.high()).end('}');
             }
             json.end(']').put("coverage", region.coverage()).put("density", region.density());
+            json.put("tells", region.tells());
         }
         json.begin("flips", '[');
         for (ToldFigures.Turn flip : told.flips()) {

@@ -17,6 +17,8 @@ import org.reshuffle.experiment.Scenario.Uncertainty;
 public record Region(ImmutableList<Limit> limits, double coverage, double density) {
     /** Density from which a region tells where a claim holds. */
     private static final double DENSE = Verdict.MOSTLY;
+    /** Density below which a region does not tell where a claim holds, but where it does so more often. */
+    private static final double TELLING = 0.75;
     /** Depth of the tree: two conditions can be kept in mind. */
     private static final int DEPTH = 2;
     /** Smallest part of all draws that tells anything. */
@@ -32,6 +34,11 @@ public record Region(ImmutableList<Limit> limits, double coverage, double densit
      * @param high up to where, infinity where there is no upper end
      */
     public record Limit(String path, double low, double high) {}
+
+    /** Whether a claim can be said to hold here, and not only to hold more often. */
+    public boolean tells() {
+        return density >= TELLING;
+    }
 
     /**
      * Finds the region: a leaf of a tree of depth two, or a box by patient rule induction where that covers more, freed

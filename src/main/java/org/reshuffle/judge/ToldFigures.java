@@ -42,8 +42,9 @@ public record ToldFigures(
      *
      * @param coverage share of the draws in which it holds that lie there [%]
      * @param density share of the draws there in which it holds [%]
+     * @param tells whether it holds there, and not only more often
      */
-    public record Where(ImmutableList<Limit> limits, String coverage, String density) {}
+    public record Where(ImmutableList<Limit> limits, String coverage, String density, boolean tells) {}
 
     /** What one assumption must be; an end is null where there is none. */
     public record Limit(
@@ -73,7 +74,8 @@ public record ToldFigures(
                         : new Where(
                                 region.limits().stream().map(Limit::of).collect(ImmutableList.toImmutableList()),
                                 percent(region.coverage()),
-                                percent(region.density())),
+                                percent(region.density()),
+                                region.tells()),
                 found.flips().stream()
                         .map(flip -> new Turn(flip.path(), given(flip.from()), turned(found, flip)))
                         .collect(ImmutableList.toImmutableList()));

@@ -8,7 +8,6 @@ import org.reshuffle.experiment.Levers;
 import org.reshuffle.experiment.Numerals;
 import org.reshuffle.experiment.Scenario.Uncertainty;
 import org.reshuffle.judge.Judgement;
-import org.reshuffle.judge.Region;
 import org.reshuffle.judge.Spread;
 import org.reshuffle.judge.ToldFigures;
 import org.reshuffle.judge.Verdict;
@@ -21,9 +20,6 @@ import org.reshuffle.world.Text;
 
 /** What is found of claims, in words of one language. */
 public final class ClaimWords {
-    /** Density below which a region does not tell where a claim holds, but where it does so more often. */
-    private static final double TELLING = 0.75;
-
     private final Phrases phrases;
 
     public ClaimWords(Language language) {
@@ -82,9 +78,8 @@ public final class ClaimWords {
 
     /** The conditions under which it holds, null where it does not depend on any. */
     public @Nullable String conditions(Judgement found) {
-        Region region = found.region();
         ToldFigures.Where where = ToldFigures.of(found).region();
-        if (region == null || where == null) {
+        if (where == null) {
             return null;
         }
         if (where.limits().isEmpty()) {
@@ -101,7 +96,7 @@ public final class ClaimWords {
                 limits.add(high == null ? text("claims.above", name, low) : text("claims.between", name, low, high));
             }
         }
-        String told = region.density() < TELLING ? "claims.region-thin" : "claims.region";
+        String told = where.tells() ? "claims.region" : "claims.region-thin";
         return text(told, phrases.list(limits), where.density(), where.coverage());
     }
 

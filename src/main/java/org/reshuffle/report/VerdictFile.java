@@ -154,6 +154,7 @@ public final class VerdictFile {
             json.writeEndArray();
             json.writeStringField("coverage", region.coverage());
             json.writeStringField("density", region.density());
+            json.writeBooleanField("tells", region.tells());
         }
         json.writeArrayFieldStart("flips");
         for (ToldFigures.Turn flip : told.flips()) {

@@ -79,11 +79,11 @@ export class Verdict extends Part {
   }
 
   /** Where it holds, if only there. */
-  #conditions({conditions, coverage, density}) {
+  #conditions({conditions, coverage, density, tells}) {
     if (!conditions?.length) {
       return nothing;
     }
-    return html`<p>${t('conditionsAre')}</p>
+    return html`<p>${t(tells ? 'conditionsAre' : 'conditionsOften')}</p>
       <ul>${conditions.map(({path, low, high}) => html`<li>${this.#lever(path)}${t('colon')}${range(low, high)}</li>`)}</ul>
       <p class="soft">${t('coverageIs', {density, coverage})}</p>`;
   }

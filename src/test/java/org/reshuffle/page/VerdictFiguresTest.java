@@ -61,6 +61,11 @@ class VerdictFiguresTest extends Visiting {
             return figures;
         }
 
+        /** Whether it holds under its conditions more often only. */
+        boolean oftener() {
+            return section.contains("\n- Holds more often ");
+        }
+
         List<String> flip() {
             return groups(FLIP, section);
         }
@@ -72,6 +77,7 @@ class VerdictFiguresTest extends Visiting {
         Page page = visit.again(1280, 900);
         visit.go(page, "about?lang=" + language);
         int conditional = 0;
+        int oftener = 0;
         int turned = 0;
         for (Written written : Written.all()) {
             String id = written.id();
@@ -83,6 +89,10 @@ class VerdictFiguresTest extends Visiting {
             assertThat(figures(shown.get("conditions").toString()))
                     .as(id + " in " + language + ": " + shown.get("conditions"))
                     .containsExactlyInAnyOrderElementsOf(written.conditions());
+            assertThat(shown.get("where").toString().contains(language.equals("en") ? "more often" : "较常"))
+                    .as(id + " in " + language + ": " + shown.get("where"))
+                    .isEqualTo(written.oftener());
+            oftener += written.oftener() ? 1 : 0;
             List<String> flip = List.of(shown.get("flip").toString().split(" → "));
             if (written.flip().isEmpty()
                     || FIGURE.matcher(written.flip().get(0)).matches()
@@ -93,6 +103,7 @@ class VerdictFiguresTest extends Visiting {
             turned += written.flip().isEmpty() ? 0 : 1;
         }
         assertThat(conditional).as("claims with conditions").isGreaterThan(10);
+        assertThat(oftener).as("claims that hold more often under theirs").isBetween(1, conditional - 1);
         assertThat(turned).as("claims with a flip").isGreaterThan(15);
         assertThat(visit.complaints).isEmpty();
     }
@@ -111,7 +122,7 @@ class VerdictFiguresTest extends Visiting {
                   const [share, effect, ...more] = [...one.querySelectorAll('article > p:not(.badge)')].slice(1).map((line) => line.textContent);
                   const limits = [...one.querySelectorAll('article > ul > li')].map(value);
                   const flips = [...one.querySelectorAll('article > details li')].map(value).filter((text) => text.includes('→'));
-                  return {found: [share, effect].join(' ').replace(/95\\s*%/, ''), conditions: [...limits, limits.length ? more[1] : ''].join(' '), flip: flips[0] ?? ''};
+                  return {where: limits.length ? more[0] : '', found: [share, effect].join(' ').replace(/95\\s*%/, ''), conditions: [...limits, limits.length ? more[1] : ''].join(' '), flip: flips[0] ?? ''};
                 }""", claim);
     }
 
