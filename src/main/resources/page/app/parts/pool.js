@@ -44,10 +44,11 @@ class Pool extends Part {
     }
     if (changed.has('value') && session.joined) {
       clearTimeout(this.#sending);
-      const [lesson, value] = [this.lesson.lesson, this.value];
+      const [lesson, value, code] = [this.lesson.lesson, this.value, session.code];
       // Once the hand rests: a class needs no sixty predictions a second.
       const sending = setTimeout(async () => {
-        const lost = !(await session.predict(lesson, value));
+        // Who has left the class meanwhile tells it nothing more.
+        const lost = session.code === code && !(await session.predict(lesson, value));
         if (sending === this.#sending) {
           this.lost = lost;
           this.busy = false;

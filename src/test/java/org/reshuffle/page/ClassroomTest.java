@@ -95,6 +95,41 @@ class ClassroomTest extends Visiting {
     }
 
     @Test
+    void whoHasLeftTheClassTellsItNothingMore() {
+        Page page = visit.open(1280, 900);
+        List<String> told = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/predictions")) {
+                told.add(request.url());
+            }
+        });
+        visit.go(page, "class?lang=en");
+        page.locator("input[name=code]").fill(visit.session.code());
+        page.locator("form button").click();
+        page.locator("button:text-is('Leave')").waitFor();
+        visit.go(page, "lesson/L13/2");
+        draw(page, 1);
+        page.locator(".pool[aria-busy=false]").waitFor();
+        assertThat(told).hasSize(1);
+        // The prediction still waits for the hand to rest when its owner leaves.
+        Object waited = page.evaluate("""
+                async () => {
+                  const {session} = await import('./app/session.js');
+                  const pool = document.querySelector('rs-pool');
+                  const handle = [...document.querySelectorAll('rs-guess .handle')].at(-1);
+                  handle.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, composed: true}));
+                  for (let k = 0; k < 100 && !pool.busy; k++) await new Promise(requestAnimationFrame);
+                  const waits = pool.busy;
+                  session.leave();
+                  return waits;
+                }""");
+        assertThat(waited).isEqualTo(true);
+        page.locator(".pool[aria-busy=false]").waitFor();
+        assertThat(told).hasSize(1);
+        assertThat(page.locator(".pool .problem").count()).isZero();
+    }
+
+    @Test
     void codesAreEnoughWhereThereIsNoServer() {
         Page one = visit.open(1280, 900);
         visit.go(one, "lesson/L13/2?lang=en");
