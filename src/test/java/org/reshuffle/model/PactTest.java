@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.reshuffle.shock.Event;
 import org.reshuffle.shock.Step;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Clusters;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
@@ -154,6 +156,31 @@ class PactTest {
         Observations plain = Runs.stochastic(BASE, QUARTERS, seed, stays);
         Observations with = Runs.stochastic(BASE, QUARTERS, seed, strong, stays);
         assertThat(arrivals(with)).isGreaterThan(arrivals(plain));
+    }
+
+    /** What stands in the partner's land and is a third nation's is not the partner's to take abroad. */
+    @Test
+    void onlyTheirOwnClustersGoWithPartners() {
+        Event strong = Runs.event("investment-pact", Runs.from(4, 4), "hosts=AAB", "partners=AAA", "years=50");
+        int gone = 0;
+        for (long seed = 1; seed <= 20; seed++) {
+            OpenModel open =
+                    OpenModel.stochastic(Runs.setup(BASE, QUARTERS, strong), seed).run(6);
+            Clusters clusters = Objects.requireNonNull(open.clusters);
+            int[] hosts = new int[clusters.count()];
+            for (int k = 0; k < hosts.length; k++) {
+                hosts[k] = clusters.host(k);
+                clusters.own(k, k % 2 == 0 ? hosts[k] : 2);
+            }
+            PartnerInvestment.ofClusters(open.rates, clusters, open.ledger, seed).run();
+            for (int k = 0; k < hosts.length; k++) {
+                if (clusters.host(k) != hosts[k]) {
+                    assertThat(clusters.owner(k)).isEqualTo(PARTNER);
+                    gone++;
+                }
+            }
+        }
+        assertThat(gone).isPositive();
     }
 
     private static long arrivals(Observations run) {
