@@ -174,8 +174,7 @@ final class YamlText {
         String said = tagged && event.getValue().isEmpty() ? tag : event.getValue();
         Style style =
                 event.isPlain() ? Style.PLAIN : event.isLiteral() || event.isFolded() ? Style.BLOCK : Style.QUOTED;
-        Position begin =
-                style == Style.BLOCK ? new Position(at.file(), at.line() + 1, indent(at.line() + 1) + 1) : at;
+        Position begin = style == Style.BLOCK ? new Position(at.file(), at.line() + 1, indent(at.line() + 1) + 1) : at;
         return new Node.Word(at, said, style, begin);
     }
 

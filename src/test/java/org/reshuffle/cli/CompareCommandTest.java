@@ -182,8 +182,7 @@ class CompareCommandTest {
     @Test
     void anEffectOnNothingThatStaysNothingIsNone() throws IOException {
         program.file(
-                "scenarios/gas.yaml",
-                Program.scenarioText("gas").replace("DEU.ALL.unemployment", "DEU.ALL.subsidies"));
+                "scenarios/gas.yaml", Program.scenarioText("gas").replace("DEU.ALL.unemployment", "DEU.ALL.subsidies"));
         run("a", "--mode=mean-field");
         run("b", "--mode=mean-field", "--set", DEARER);
         Json effect = outcome(json("~/a/gas", "~/b/gas", "--all"), "scenario", "DEU.ALL.subsidies", "effect");

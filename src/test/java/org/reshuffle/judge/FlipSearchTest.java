@@ -35,7 +35,8 @@ class FlipSearchTest {
     private record Debt(String code) implements Quantity {
         @Override
         public double value(Case at) {
-            return debt(at.runs().of(run(ClaimRun.TREATMENT), at.moves()).world().nations(), code);
+            return debt(
+                    at.runs().of(run(ClaimRun.TREATMENT), at.moves()).world().nations(), code);
         }
 
         @Override
@@ -76,8 +77,7 @@ class FlipSearchTest {
                 SAYS,
                 SAYS,
                 ImmutableList.of(),
-                ImmutableMap.of(
-                        ClaimRun.TREATMENT, run(ClaimRun.TREATMENT), ClaimRun.CONTROL, run(ClaimRun.CONTROL)),
+                ImmutableMap.of(ClaimRun.TREATMENT, run(ClaimRun.TREATMENT), ClaimRun.CONTROL, run(ClaimRun.CONTROL)),
                 new Subject(ImmutableList.of("WLD"), ImmutableList.of("ALL"), Measure.OUTPUT),
                 SCENARIO.start(),
                 uncertainties,
@@ -92,7 +92,8 @@ class FlipSearchTest {
     void theNearerOfTwoTurnsIsTakenOnTheSideOfTheOtherAnswer() {
         double centre = debt("DEU");
         Uncertainty range = new Uncertainty(path("DEU"), centre - 0.4, centre + 0.4);
-        Flip flip = flips(ImmutableList.of(range), between("DEU", centre - 0.3, centre + 0.1)).get(0);
+        Flip flip = flips(ImmutableList.of(range), between("DEU", centre - 0.3, centre + 0.1))
+                .get(0);
         double to = Double.parseDouble(flip.to());
         assertThat(to).isGreaterThan(centre + 0.1).isCloseTo(centre + 0.1, within(0.4 / EXACT));
         assertThat(Double.parseDouble(flip.from())).isEqualTo(centre);

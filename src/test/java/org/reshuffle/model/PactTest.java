@@ -164,15 +164,16 @@ class PactTest {
         Event strong = Runs.event("investment-pact", Runs.from(4, 4), "hosts=AAB", "partners=AAA", "years=50");
         int gone = 0;
         for (long seed = 1; seed <= 20; seed++) {
-            OpenModel open =
-                    OpenModel.stochastic(Runs.setup(BASE, QUARTERS, strong), seed).run(6);
+            OpenModel open = OpenModel.stochastic(Runs.setup(BASE, QUARTERS, strong), seed)
+                    .run(6);
             Clusters clusters = Objects.requireNonNull(open.clusters);
             int[] hosts = new int[clusters.count()];
             for (int k = 0; k < hosts.length; k++) {
                 hosts[k] = clusters.host(k);
                 clusters.own(k, k % 2 == 0 ? hosts[k] : 2);
             }
-            PartnerInvestment.ofClusters(open.rates, clusters, open.ledger, seed).run();
+            PartnerInvestment.ofClusters(open.rates, clusters, open.ledger, seed)
+                    .run();
             for (int k = 0; k < hosts.length; k++) {
                 if (clusters.host(k) != hosts[k]) {
                     assertThat(clusters.owner(k)).isEqualTo(PARTNER);

@@ -13,8 +13,7 @@ class StaticAccountsTest {
     /** What a nation spends on a family is final demand and what its own families need of it, energy included. */
     @Test
     void finalDemandAndInputsAreAllThatIsSpent() {
-        Calibration base =
-                new Calibration(AlteredWorld.withFuelShare(SyntheticWorld.varied(6, 8, 1), 0.2), Runs.STILL);
+        Calibration base = new Calibration(AlteredWorld.withFuelShare(SyntheticWorld.varied(6, 8, 1), 0.2), Runs.STILL);
         double[][] inputs = StaticWorld.of(base, true).inputs();
         for (int k = 0; k < base.families; k++) {
             for (int n = 0; n < base.nations; n++) {

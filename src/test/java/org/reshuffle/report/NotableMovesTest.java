@@ -35,8 +35,26 @@ class NotableMovesTest {
 
     private void move(String arm, String cluster, String quarter, String family, String to, double capacity) {
         lines.add(String.join(
-                ",", arm, "7", quarter, cluster, "moved", "FRA", family, to, family, "FRA", capacity + "", "0", "0.1",
-                "0", "0", "0", "USA", "0.4", "0"));
+                ",",
+                arm,
+                "7",
+                quarter,
+                cluster,
+                "moved",
+                "FRA",
+                family,
+                to,
+                family,
+                "FRA",
+                capacity + "",
+                "0",
+                "0.1",
+                "0",
+                "0",
+                "0",
+                "USA",
+                "0.4",
+                "0"));
     }
 
     private NotableMoves notable() throws Exception {

@@ -97,7 +97,8 @@ class SweepAnalysisTest {
                         SweepAnalysis::influences)
                 .get(0);
         assertThat(order(found)).endsWith(DEMAND.path());
-        assertThat(found.size(found.rows().get(2))).isLessThan(found.size(found.rows().get(1)));
+        assertThat(found.size(found.rows().get(2)))
+                .isLessThan(found.size(found.rows().get(1)));
     }
 
     /** Of 3 x over a range of 1 and 4 x over one of a half the effects are 3 and 2, from end to end. */

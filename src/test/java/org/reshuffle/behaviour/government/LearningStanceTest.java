@@ -15,8 +15,8 @@ class LearningStanceTest {
         Menu menu = new Menu(new Analysts(new boolean[] {true}, 1), 1, 1, 0.1, 0.1);
         double[] tried = {0.5 / Menu.SIZE, 1.5 / Menu.SIZE, 2.5 / Menu.SIZE, 3.5 / Menu.SIZE};
         int[] year = {0};
-        LearningStance stance = new LearningStance(
-                menu, new GovernmentUtility(0, 0, 0, 0, 0), hedge, unused -> tried[year[0]]);
+        LearningStance stance =
+                new LearningStance(menu, new GovernmentUtility(0, 0, 0, 0, 0), hedge, unused -> tried[year[0]]);
         for (; year[0] < tried.length; year[0]++) {
             Briefings.Change told = new Briefings.Change();
             double income = year[0] == 3 ? 200 : 100;

@@ -36,7 +36,8 @@ class JobsTest {
         double[] output = observed.row(Measure.OUTPUT, 0);
         Arrays.fill(output, 1);
         for (int cell = 0; cell < output.length; cell++) {
-            observed.row(Measure.EMPLOYMENT, 0)[cell] = own(cell / world.nations().size()) / 1000;
+            observed.row(Measure.EMPLOYMENT, 0)[cell] =
+                    own(cell / world.nations().size()) / 1000;
         }
         double[] jobs = new double[families];
         Arrays.setAll(jobs, s -> jobs(world.families().get(s).code()));

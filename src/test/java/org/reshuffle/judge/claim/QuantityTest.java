@@ -306,7 +306,8 @@ class QuantityTest {
         };
         GridOfTwo.Axis axis = new GridOfTwo.Axis("lever", ImmutableList.of(0.0, 1.0));
         Condition one = new Condition.Bound(SAYS, moved, 0, 1, false);
-        assertThat(new GridOfTwo(one, axis, axis, GridOfTwo.Take.SHARE).value(here)).isNaN();
+        assertThat(new GridOfTwo(one, axis, axis, GridOfTwo.Take.SHARE).value(here))
+                .isNaN();
     }
 
     @Test

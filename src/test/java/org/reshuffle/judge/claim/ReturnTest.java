@@ -24,8 +24,12 @@ class ReturnTest {
 
     private final Observations observed = new Observations(SCENARIO.world(), START, 4);
     private final Case here = Case.of((run, moves) -> observed);
-    private final double margin =
-            1 / (1 + SCENARIO.world().families().get(SCENARIO.world().family("ENI")).tradeElasticity());
+    private final double margin = 1
+            / (1
+                    + SCENARIO.world()
+                            .families()
+                            .get(SCENARIO.world().family("ENI"))
+                            .tradeElasticity());
 
     /** Every cluster sells what it can, and in sixteen quarters one leadership in sixteen is still in office. */
     @BeforeEach
