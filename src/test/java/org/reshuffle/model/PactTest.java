@@ -92,14 +92,20 @@ class PactTest {
         OpenModel open =
                 OpenModel.meanField(Runs.setup(BASE, QUARTERS, pact(2))).run(11);
         assertThat(open.economy.pacts.get(0).left).isEqualTo(2);
+        assertThat(told(open)).isEqualTo(open.economy.pacts.get(0).standing).isPositive();
         open.run(6);
         assertThat(open.economy.pacts.get(0).left).isZero();
+        assertThat(told(open)).as("what governments are told of it").isZero();
         assertThat(open.economy.incentive).containsOnly(0);
         Event revoked = Runs.event("investment-pact", new Step(2, 4, 8), "hosts=AAB", "partners=AAA");
         OpenModel other =
                 OpenModel.meanField(Runs.setup(BASE, QUARTERS, revoked)).run(9);
         assertThat(other.economy.pacts).isEmpty();
         assertThat(other.economy.incentive).containsOnly(0);
+    }
+
+    private static double told(OpenModel open) {
+        return Figures.of(open.base, open.economy, open.drivers).pacts()[HOST][PARTNER];
     }
 
     @Test
