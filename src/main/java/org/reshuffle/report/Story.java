@@ -197,7 +197,7 @@ public final class Story {
                 effect.hasInterval() ? edition.text("gap.interval", edition.interval(effect, subject.inPoints())) : "");
     }
 
-    private static String gapKey(Effect first, Effect last) {
+    static String gapKey(Effect first, Effect last) {
         if (!first.clear()) {
             return last.clear() ? "gap.opened" : "gap.still-unclear";
         }

@@ -17,7 +17,7 @@ sealed interface Node {
      * @param at where it begins, quotes and block marks included
      * @param text what it says
      * @param style how it is written
-     * @param textAt where its text begins
+     * @param textAt where the text of a block begins; where any other word stands
      */
     record Word(Position at, String text, Style style, Position textAt) implements Node {
         @Override

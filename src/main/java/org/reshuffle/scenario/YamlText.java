@@ -174,11 +174,7 @@ final class YamlText {
         String said = tagged && event.getValue().isEmpty() ? tag : event.getValue();
         Style style =
                 event.isPlain() ? Style.PLAIN : event.isLiteral() || event.isFolded() ? Style.BLOCK : Style.QUOTED;
-        Position begin = switch (style) {
-            case PLAIN -> at;
-            case QUOTED -> new Position(at.file(), at.line(), at.column() + 1);
-            case BLOCK -> new Position(at.file(), at.line() + 1, indent(at.line() + 1) + 1);
-        };
+        Position begin = style == Style.BLOCK ? new Position(at.file(), at.line() + 1, indent(at.line() + 1) + 1) : at;
         return new Node.Word(at, said, style, begin);
     }
 

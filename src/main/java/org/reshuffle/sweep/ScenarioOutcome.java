@@ -158,6 +158,7 @@ final class ScenarioOutcome {
         return seeds.stream().mapToDouble(figure::applyAsDouble).sum() / seeds.length();
     }
 
+    /** None where a pair has no effect, as in the tables: those of the rest would mislead. */
     private static double quantile(ImmutableIntArray seeds, int quantile, IntToDoubleFunction figure) {
         if (seeds.length() < Bands.FEWEST_SEEDS) {
             return Double.NaN;
@@ -165,6 +166,9 @@ final class ScenarioOutcome {
         float[] sample = new float[seeds.length()];
         for (int k = 0; k < sample.length; k++) {
             sample[k] = (float) figure.applyAsDouble(seeds.get(k));
+            if (Float.isNaN(sample[k])) {
+                return Double.NaN;
+            }
         }
         float[] value = new float[1];
         double[] fraction = {Bands.QUANTILES.get(quantile)};

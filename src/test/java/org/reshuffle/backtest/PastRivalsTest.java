@@ -100,6 +100,21 @@ class PastRivalsTest {
                 .containsExactly(new double[] {100 * china / all, 100 * germany / all, 6000 / all}, ROUNDING);
     }
 
+    /** No rate leads from nothing to something: China's 20 stand as they are, and only Germany's share falls. */
+    @Test
+    void whoBeganAtNothingHasNoPastRate() throws IOException {
+        carried.rows(
+                "past",
+                "world_gross_output,2004,CHN,C29,0",
+                "world_gross_output,2004,DEU,C29,30",
+                "world_gross_output,2004,USA,C29,70",
+                "world_gross_output,2011,CHN,C29,17",
+                "world_gross_output,2011,DEU,C29,15",
+                "world_gross_output,2011,USA,C29,70");
+        assertThat(said(new PastGrowth(), 2011, 2018))
+                .containsExactly(new double[] {2000 / 90.0, 1000 / 90.0, 6000 / 90.0}, ROUNDING);
+    }
+
     @Test
     void whatOlderTablesDoNotNameStays() throws IOException {
         carried.rows("past", "world_gross_output,2004,CHN,C26,10", "world_gross_output,2011,CHN,C26,17");

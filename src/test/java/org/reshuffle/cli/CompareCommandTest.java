@@ -151,6 +151,7 @@ class CompareCommandTest {
         double half = 100 * 2.776445 * error / level.number("reference");
         assertThat(level.get("interval").number("high") - level.number("change"))
                 .isCloseTo(half, within(1e-4));
+        assertThat(outcomes(answer).get(0).text("arm")).isEqualTo("baseline");
         Json baseline = outcome(answer, "baseline", "DEU.ENI.output", "level");
         assertThat(baseline.number("difference")).isZero();
         assertThat(baseline.text("finding")).isEqualTo("equivalent");
@@ -163,6 +164,30 @@ class CompareCommandTest {
         Ended ended = compare("~/a/gas", "~/b/gas");
         assertThat(ended.out()).contains("undecided").contains("Different: 0;");
         assertThat(ended.err()).contains("--every-seed");
+    }
+
+    /** Two with no seed in common are held against each other by the means of their seeds, expected flows left out. */
+    @Test
+    void meansAreThoseOfSeedsAlone() throws IOException {
+        run("a", "--mode=both", "--every-seed");
+        run("b", "--mode=stochastic", "--every-seed", "--seed=11");
+        run("c", "--mode=stochastic");
+        Json answer = json("~/a/gas", "~/b/gas", "--all");
+        assertThat(answer.get("comparisons").items().get(0).text("pairedBy")).isEqualTo("means");
+        assertThat(outcome(answer, "scenario", "DEU.ENI.output", "level").number("reference"))
+                .isCloseTo(summary("c", 0).number("scenario"), within(1e-5))
+                .isNotCloseTo(summary("a", 0).number("scenario"), within(5e-4));
+    }
+
+    @Test
+    void anEffectOnNothingThatStaysNothingIsNone() throws IOException {
+        program.file(
+                "scenarios/gas.yaml", Program.scenarioText("gas").replace("DEU.ALL.unemployment", "DEU.ALL.subsidies"));
+        run("a", "--mode=mean-field");
+        run("b", "--mode=mean-field", "--set", DEARER);
+        Json effect = outcome(json("~/a/gas", "~/b/gas", "--all"), "scenario", "DEU.ALL.subsidies", "effect");
+        assertThat(effect.number("difference")).isZero();
+        assertThat(effect.text("finding")).isEqualTo("equivalent");
     }
 
     @Test

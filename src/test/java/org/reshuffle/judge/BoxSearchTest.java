@@ -67,6 +67,37 @@ class BoxSearchTest {
         assertThat(BoxSearch.STANDARD.boxes(points, cases(x -> false))).hasSize(1);
     }
 
+    /** Below 0.3 both factors are one, so that what is cut there by the first is cut by the second all the same. */
+    @Test
+    void aLimitThatTellsNothingMoreIsTakenBack() {
+        double[][] twins = new double[100][];
+        boolean[] cases = new boolean[twins.length];
+        for (int row = 0; row < twins.length; row++) {
+            double second = row / 100.0;
+            twins[row] = new double[] {row < 30 ? second : 0.3 + (row * 37 % 70) / 100.0, second};
+            cases[row] = second >= 0.5;
+        }
+        ImmutableList<Box> boxes = BoxSearch.STANDARD.boxes(twins, cases);
+        assertThat(boxes.get(3).bounds(0)).as("on the way").isTrue();
+        Box last = boxes.get(boxes.size() - 1);
+        assertThat(last.density()).isEqualTo(1);
+        assertThat(last.bounds(0)).isFalse();
+        assertThat(last.low().get(1)).isEqualTo(0.5);
+    }
+
+    @Test
+    void aBoxMayBeAsSmallAsTheLeast() {
+        double[][] line = new double[100][];
+        boolean[] cases = new boolean[line.length];
+        for (int row = 0; row < line.length; row++) {
+            line[row] = new double[] {row};
+            cases[row] = row >= 95;
+        }
+        ImmutableList<Box> boxes = BoxSearch.STANDARD.boxes(line, cases);
+        assertThat(boxes.get(boxes.size() - 1).density()).isEqualTo(1);
+        assertThat(boxes.get(boxes.size() - 1).mass()).isEqualTo(0.05);
+    }
+
     @Test
     void slicesOutOfRangeAreRefused() {
         assertThatThrownBy(() -> new BoxSearch(0.5, 0.05)).isInstanceOf(IllegalArgumentException.class);

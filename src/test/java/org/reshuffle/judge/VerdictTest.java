@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reshuffle.experiment.Scenario.Uncertainty;
+import org.reshuffle.judge.claim.Truth;
 
 /** When a claim holds, fails, or holds only under conditions, and when that is settled. */
 class VerdictTest {
@@ -47,6 +50,17 @@ class VerdictTest {
         assertThat(WilsonInterval.of(180, 200).settles()).isFalse();
         assertThat(WilsonInterval.of(16, 200).settles()).isFalse();
         assertThat(WilsonInterval.of(4, 200).settles()).isTrue();
+    }
+
+    /** None of 200 holding settles that a claim fails, unless it is that none has an answer. */
+    @Test
+    void drawsWithoutAnAnswerSettleNothing() {
+        assertThat(Judgement.settles(answers(Truth.FALSE))).isTrue();
+        assertThat(Judgement.settles(answers(Truth.UNDEFINED))).isFalse();
+    }
+
+    private static List<Answer> answers(Truth truth) {
+        return Collections.nCopies(200, new Answer(truth, ImmutableList.of(), new double[0], 0, 0, null));
     }
 
     @Test

@@ -160,6 +160,27 @@ final class AlteredWorld {
                 world.provenance());
     }
 
+    /** The same world in which another part of an energy bill pays for fuel, the rest for power. */
+    static BaseWorld withFuelShare(BaseWorld world, double fuelShare) {
+        return new BaseWorld(
+                world.id(),
+                world.title(),
+                world.year(),
+                world.nations(),
+                world.families(),
+                world.groups(),
+                world.flows(),
+                world.tariffs(),
+                world.inputs(),
+                world.inputFactors(),
+                world.proximity(),
+                world.fuelFamily(),
+                world.powerFamily(),
+                fuelShare,
+                world.mechanisms(),
+                world.provenance());
+    }
+
     private static BaseWorld build(
             BaseWorld world,
             ImmutableList<Nation> nations,

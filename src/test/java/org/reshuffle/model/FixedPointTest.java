@@ -19,7 +19,11 @@ class FixedPointTest {
         return Stream.concat(
                 ShippedWorlds.all(),
                 Stream.of(
-                        SyntheticWorld.varied(6, 8, 1), SyntheticWorld.symmetric(4, 6), SyntheticWorld.gravity(7, 9)));
+                        SyntheticWorld.varied(6, 8, 1),
+                        // All others pay half of an energy bill for fuel, which would hide fuel mistaken for power.
+                        AlteredWorld.withFuelShare(SyntheticWorld.varied(6, 8, 1), 0.2),
+                        SyntheticWorld.symmetric(4, 6),
+                        SyntheticWorld.gravity(7, 9)));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.reshuffle.shock.Event;
 import org.reshuffle.shock.Step;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
+import org.reshuffle.world.Clusters;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Settings;
@@ -90,14 +92,20 @@ class PactTest {
         OpenModel open =
                 OpenModel.meanField(Runs.setup(BASE, QUARTERS, pact(2))).run(11);
         assertThat(open.economy.pacts.get(0).left).isEqualTo(2);
+        assertThat(told(open)).isEqualTo(open.economy.pacts.get(0).standing).isPositive();
         open.run(6);
         assertThat(open.economy.pacts.get(0).left).isZero();
+        assertThat(told(open)).as("what governments are told of it").isZero();
         assertThat(open.economy.incentive).containsOnly(0);
         Event revoked = Runs.event("investment-pact", new Step(2, 4, 8), "hosts=AAB", "partners=AAA");
         OpenModel other =
                 OpenModel.meanField(Runs.setup(BASE, QUARTERS, revoked)).run(9);
         assertThat(other.economy.pacts).isEmpty();
         assertThat(other.economy.incentive).containsOnly(0);
+    }
+
+    private static double told(OpenModel open) {
+        return Figures.of(open.base, open.economy, open.drivers).pacts()[HOST][PARTNER];
     }
 
     @Test
@@ -154,6 +162,32 @@ class PactTest {
         Observations plain = Runs.stochastic(BASE, QUARTERS, seed, stays);
         Observations with = Runs.stochastic(BASE, QUARTERS, seed, strong, stays);
         assertThat(arrivals(with)).isGreaterThan(arrivals(plain));
+    }
+
+    /** What stands in the partner's land and is a third nation's is not the partner's to take abroad. */
+    @Test
+    void onlyTheirOwnClustersGoWithPartners() {
+        Event strong = Runs.event("investment-pact", Runs.from(4, 4), "hosts=AAB", "partners=AAA", "years=50");
+        int gone = 0;
+        for (long seed = 1; seed <= 20; seed++) {
+            OpenModel open = OpenModel.stochastic(Runs.setup(BASE, QUARTERS, strong), seed)
+                    .run(6);
+            Clusters clusters = Objects.requireNonNull(open.clusters);
+            int[] hosts = new int[clusters.count()];
+            for (int k = 0; k < hosts.length; k++) {
+                hosts[k] = clusters.host(k);
+                clusters.own(k, k % 2 == 0 ? hosts[k] : 2);
+            }
+            PartnerInvestment.ofClusters(open.rates, clusters, open.ledger, seed)
+                    .run();
+            for (int k = 0; k < hosts.length; k++) {
+                if (clusters.host(k) != hosts[k]) {
+                    assertThat(clusters.owner(k)).isEqualTo(PARTNER);
+                    gone++;
+                }
+            }
+        }
+        assertThat(gone).isPositive();
     }
 
     private static long arrivals(Observations run) {

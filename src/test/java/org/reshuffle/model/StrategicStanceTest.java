@@ -85,6 +85,16 @@ class StrategicStanceTest {
         assertThat(new StrategicStance(council, 1).residual()).isGreaterThanOrEqualTo(0);
     }
 
+    /** Of two players each raises tariffs on the other; who plays alone, on all the rest of the world. */
+    @Test
+    void whoDecidesAloneRaisesTariffsOnAllOthers() {
+        Council one = new Council(base, ImmutableList.of(Player.of(base.world, 0)), 0.5);
+        double[] tariff = new StrategicStance(one, 0).decide(briefing(0)).tariff();
+        assertThat(tariff[0]).isZero();
+        assertThat(tariff[1]).isPositive();
+        assertThat(tariff[2]).isEqualTo(tariff[1]);
+    }
+
     private RunRecord run(long seed) {
         ImmutableList<StanceKind> kinds =
                 ImmutableList.of(StanceKind.STRATEGIC, StanceKind.STRATEGIC, StanceKind.SCRIPTED);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reshuffle.experiment.NationFigure;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
+import org.reshuffle.shock.Event;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
@@ -99,6 +100,25 @@ class TreasuryTest {
         assertThat(impoverished(Runs.STILL, 0.6, quarters + 11).shutOut[POOR]).isEqualTo(1);
         assertThat(impoverished(Runs.STILL.with(Switch.DEFAULT, "off"), 0.6, quarters).shutOut[POOR])
                 .isZero();
+    }
+
+    /** For twelve quarters; in the first of them unrest jumps by as much as a default stirs. */
+    @Test
+    void aDefaultIsToldForAsLongAsNobodyLendsAndStirsWhenItHappens() {
+        Event ruin = Runs.event("growth", Runs.from(4, -0.6), "nations=AAB");
+        Settings minding = Runs.STILL.with(Parameter.UNREST_DEFAULT, 0.2);
+        Observations told = Runs.meanField(INDEBTED, minding, QUARTERS, ruin);
+        int first = 0;
+        while (told.value(Measure.DEFAULT, POOR, 0, first) == 0) {
+            first++;
+        }
+        for (int quarter = first; quarter <= first + 12; quarter++) {
+            assertThat(told.value(Measure.DEFAULT, POOR, 0, quarter)).isEqualTo(quarter < first + 12 ? 100 : 0);
+        }
+        Observations lessMinding =
+                Runs.meanField(INDEBTED, minding.with(Parameter.UNREST_DEFAULT, 0.1), QUARTERS, ruin);
+        assertThat(told.value(Measure.UNREST, POOR, 0, first) - lessMinding.value(Measure.UNREST, POOR, 0, first))
+                .isCloseTo(0.1, within(1e-9));
     }
 
     @Test

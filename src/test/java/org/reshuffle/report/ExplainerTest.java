@@ -135,7 +135,7 @@ class ExplainerTest {
                 .contains("been 30.0\u00a0% higher")
                 .contains("Next best was ")
                 .contains("was 1.5 times as likely")
-                .contains("profit (+0.90)")
+                .contains("For going spoke profit (+0.90)")
                 .contains("the size of the industry there (+0.80)")
                 .contains("Without the events (baseline)");
         assertThat(explanation.text(Language.ZH))

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reshuffle.experiment.Numerals;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.experiment.Scenario.Mode;
@@ -126,6 +128,18 @@ class StoryTest {
         assertThat(Story.of(result, Language.EN))
                 .hasSize(2)
                 .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
+    }
+
+    /** First and last difference, each with an interval of one either way. */
+    @ParameterizedTest
+    @CsvSource({
+        "-10, -1.5, closed", "-10, -2.5, smaller", "-10, -9, stays", "-10, -12, stays", "-10, -13, larger",
+        "10, 13, larger", "10, 2.5, smaller", "-10, 5, turned", "10, -5, turned", "-10, 0.5, unclear",
+        "-10, -0.5, unclear", "0.5, 8, opened", "0.5, 0.7, still-unclear"
+    })
+    void whatIsLeftOfAGapIsHeldAgainstWhatItWas(double first, double last, String told) {
+        assertThat(Story.gapKey(new Effect(first, first - 1, first + 1), new Effect(last, last - 1, last + 1)))
+                .isEqualTo("gap." + told);
     }
 
     @Test

@@ -91,6 +91,7 @@ class VerifierTest {
         Files.writeString(folder.resolve(ResultWriter.COLUMNS), "");
         Files.delete(folder.resolve(ResultWriter.NATIONS));
         Files.writeString(folder.resolve("notes.txt"), "mine");
+        Files.writeString(folder.resolve(".DS_Store"), "nobody's");
         Verifier.Finding finding = verify(scenario);
         assertThat(finding.sameFigures()).isTrue();
         assertThat(finding.matches()).isFalse();

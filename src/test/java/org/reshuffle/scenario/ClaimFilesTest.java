@@ -93,6 +93,8 @@ class ClaimFilesTest {
                 "measure: CHN.ALL.exports|measure: EU+!EU.ALL.exports|20:10: measure: 'EU+!EU' leaves out everything",
                 "measure: CHN.ALL.exports|measure: CHN.ELC+!ALL.exports|20:10: measure: 'ELC+!ALL' leaves out everything",
                 "horizon: 2023Q3|horizon: 2099Q3|21:10: horizon: 2099Q3 is outside the scenario's horizon",
+                "horizon: 2023Q3|horizon: 2048Q1|21:10: horizon: 2048Q1 is outside the scenario's horizon, expected a quarter"
+                        + " from 2018Q1 to 2047Q4",
                 "horizon: 2023Q3|horizont: 2023Q3|21:1: horizont: unknown key 'horizont'",
                 "against: start|against: beginning|26:16: holds.all[0].against: unknown run 'beginning'",
                 "least: -2|leest: -2|31:7: holds.all[1].leest: unknown key 'leest'",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.experiment.Scenario.Mode;
 import org.reshuffle.observe.Measure;
+import org.reshuffle.observe.Observations;
 import org.reshuffle.observe.RunRecord;
 import org.reshuffle.result.ArmResult;
 import org.reshuffle.result.Bands;
@@ -176,6 +177,20 @@ class ScenarioRunnerTest {
         assertThat((double) effects.high(kept, figure)).isCloseTo(outcome.high(), within(1e-3));
     }
 
+    /** One seed without German output in its baseline has no effect in per cent, and an interval of the rest would mislead. */
+    @Test
+    void anEffectThatOneSeedDoesNotHaveHasNoInterval() throws Exception {
+        ScenarioResult result = run(scenario(6, Mode.BOTH), 2, StillEngine::new);
+        var effects = result.arms().get(1).effects();
+        int measure = FigureLayout.FAMILY_MEASURES.indexOf(Measure.OUTPUT);
+        FigureLayout layout = new FigureLayout(world);
+        int kept = effects.quarters().length - 1;
+        assertThat(effects.low(kept, layout.family(2, 0, measure))).isNaN();
+        assertThat(effects.high(kept, layout.family(2, 0, measure))).isNaN();
+        assertThat(effects.low(kept, layout.family(2, 1, measure))).isNotNaN();
+        assertThat(result.outcomes().get(0).low()).isNaN();
+    }
+
     @Test
     void meanFieldAloneHasNoIntervals() throws Exception {
         ScenarioResult result = run(scenario(6, Mode.MEAN_FIELD), 2);
@@ -295,6 +310,30 @@ class ScenarioRunnerTest {
                 .isInstanceOf(InterruptedException.class);
         try (var left = Files.list(scratch)) {
             assertThat(left).isEmpty();
+        }
+    }
+
+    /** In the baseline of one seed the first family of Germany makes nothing. */
+    private static final class StillEngine implements Engine {
+        private final Engine engine;
+
+        StillEngine(Scenario scenario) {
+            engine = new SyntheticEngine(scenario);
+        }
+
+        @Override
+        public RunRecord meanField(String arm, ImmutableList<Event> events, boolean detail) {
+            return engine.meanField(arm, events, detail);
+        }
+
+        @Override
+        public RunRecord stochastic(String arm, ImmutableList<Event> events, long seed, boolean ledger) {
+            RunRecord record = engine.stochastic(arm, events, seed, ledger);
+            Observations observed = record.observations();
+            for (int quarter = 0; arm.equals("baseline") && seed == 9 && quarter < observed.quarters(); quarter++) {
+                observed.row(Measure.OUTPUT, quarter)[observed.cell(2, 0)] = 0;
+            }
+            return record;
         }
     }
 

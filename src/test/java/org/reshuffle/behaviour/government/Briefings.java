@@ -9,6 +9,29 @@ final class Briefings {
 
     /** Alike nations, each leaning 0.2 to every other, with income 100, exports of 5 to each and equal power. */
     static Briefing alike(int nation, ImmutableList<Policy> policies) {
+        return of(nation, policies, new Change());
+    }
+
+    /** What a test sets otherwise; figures that no test asks for stay alike. */
+    static final class Change {
+        double budget = 0.01;
+        /** By nation; income before is 100. */
+        double[] realIncome = {};
+        /** By nation, against a natural rate of 0. */
+        double[] unemployment = {};
+        /** By nation, of its one family. */
+        double[] subsidy = {};
+        /** By nation. */
+        double[] logEnergyPrice = {};
+
+        /** Points of tariff that an exporter pays in a market, exporter by market. */
+        double[][] points = {};
+
+        double frontierExpected;
+        double pipelines;
+    }
+
+    static Briefing of(int nation, ImmutableList<Policy> policies, Change change) {
         int nations = policies.size();
         double[] one = filled(nations, 1);
         double[] hundred = filled(nations, 100);
@@ -16,38 +39,42 @@ final class Briefings {
         return new Briefing(
                 nation,
                 0,
-                0.01,
+                change.budget,
                 hundred,
                 hundred,
                 hundred,
                 one,
                 none,
                 one,
-                none,
+                or(change.unemployment, none),
                 none,
                 hundred,
-                hundred,
+                or(change.realIncome, hundred),
                 hundred,
                 none,
                 none,
                 filled(nations, 1.0 / nations),
-                none,
+                or(change.logEnergyPrice, none),
                 table(nations, 0),
-                table(nations, 0),
+                change.points.length > 0 ? change.points : table(nations, 0),
                 table(nations, 5),
                 table(nations, 5),
                 filled(nations, 0.2),
                 0,
-                0,
-                none,
+                change.frontierExpected,
+                or(change.subsidy, none),
                 new double[nations],
                 one,
-                0,
+                change.pipelines,
                 0,
                 new boolean[nations],
                 table(nations, 0),
                 none,
                 policies);
+    }
+
+    private static double[] or(double[] asked, double[] otherwise) {
+        return asked.length > 0 ? asked : otherwise;
     }
 
     private static double[] filled(int nations, double figure) {

@@ -48,6 +48,11 @@ class RankRegressionTest {
                 .isNull();
         assertThat(RankRegression.of(new double[][] {{0, 1}, {1, 0}}, new double[] {1, 2}))
                 .isNull();
+        double[] rising = {1, 2, 3, 4, 5, 6, 7, 8};
+        assertThat(RankRegression.of(Arrays.copyOf(POINTS, 7), Arrays.copyOf(rising, 7)))
+                .as("fewer points than two a factor and two more")
+                .isNull();
+        assertThat(RankRegression.of(Arrays.copyOf(POINTS, 8), rising)).isNotNull();
         double[] constant = new double[POINTS.length];
         assertThat(RankRegression.of(POINTS, constant)).isNull();
     }

@@ -72,6 +72,19 @@ class SobolIndicesTest {
                 .isLessThan(0.5 * (few.totalHigh().get(0) - few.totalLow().get(0)));
     }
 
+    /**
+     * Three blocks, of which one alone is 2 or 0 in its total index and makes up a resample once in 27 times: more often
+     * than one in forty, which an interval of 95 % leaves at each end, and more seldom than one in twenty.
+     */
+    @Test
+    void intervalsLeaveOneInFortyAtEachEnd() {
+        double[] mostlyStill = {0, 0, 1, 0, 0, 1, 0, 1, 1};
+        assertThat(SobolIndices.of(mostlyStill, 1, 20_000, 1).totalHigh().get(0))
+                .isCloseTo(2, within(1e-12));
+        double[] mostlyMoved = {0, 1, 1, 0, 1, 1, 0, 0, 1};
+        assertThat(SobolIndices.of(mostlyMoved, 1, 20_000, 1).totalLow().get(0)).isCloseTo(0, within(1e-12));
+    }
+
     @Test
     void whatDoesNotVaryHasNoIndices() {
         SobolIndices indices = of(point -> 3, 2, 16);

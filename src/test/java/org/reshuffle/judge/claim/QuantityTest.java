@@ -116,6 +116,51 @@ class QuantityTest {
                 .isEqualTo(2);
         assertThat(new Reached(german, treatment, all, 9 * base, true).value(here))
                 .isInfinite();
+        assertThat(new Reached(german, treatment, all, base, true).value(here))
+                .as("a level that is just met")
+                .isZero();
+        assertThat(new Reached(german, treatment, all, base, false).value(here)).isZero();
+    }
+
+    @Test
+    void aShareOfTheWholeWorldIsThatOfTheFamily() {
+        assertThat(level(subject("WLD", "ENI", Measure.SHARE)).value(here))
+                .isCloseTo(
+                        treated.value(
+                                Measure.SHARE,
+                                Observations.WORLD,
+                                SCENARIO.world().family("ENI"),
+                                3),
+                        within(1e-9))
+                .isBetween(0.1, 50.0);
+    }
+
+    /** Software has clusters and is no manufacturing; services have none. */
+    @Test
+    void clustersAreTheFamiliesThatHaveSome() {
+        double clusters = level(subject("WLD", "CLUSTERS", Measure.OUTPUT)).value(here);
+        double made = level(subject("WLD", "ALL", Measure.OUTPUT)).value(here);
+        double others = level(subject("WLD", "DIG+SPC", Measure.OUTPUT)).value(here);
+        assertThat(clusters - made).isCloseTo(others, within(1e-6)).isPositive();
+    }
+
+    /** Two nations of incomes 1 and 3, two of outputs 1 and 3, at figures of 10 and 20: 17.5. */
+    @Test
+    void meansOfNationsAreWeightedByIncomeAndOfCellsByOutput() {
+        int china = SCENARIO.world().nation("CHN");
+        int america = SCENARIO.world().nation("USA");
+        set(Measure.REAL_INCOME, china, 1, america, 3);
+        set(Measure.WAGE, china, 10, america, 20);
+        assertThat(level(subject("CHN+USA", "ALL", Measure.WAGE)).value(here)).isCloseTo(17.5, within(1e-12));
+        int family = SCENARIO.world().family("ENI");
+        set(Measure.OUTPUT, treated.cell(china, family), 1, treated.cell(america, family), 3);
+        set(Measure.PRICE, treated.cell(china, family), 10, treated.cell(america, family), 20);
+        assertThat(level(subject("CHN+USA", "ENI", Measure.PRICE)).value(here)).isCloseTo(17.5, within(1e-12));
+    }
+
+    private void set(Measure measure, int one, double figure, int other, double otherFigure) {
+        treated.row(measure, 3)[one] = figure;
+        treated.row(measure, 3)[other] = otherFigure;
     }
 
     @Test
@@ -135,6 +180,24 @@ class QuantityTest {
         assertThat(new Overall(Overall.Take.LOWEST, wage, over).value(here)).isEqualTo(94);
         Condition poor = new Condition.Bound(SAYS, wage, Double.NEGATIVE_INFINITY, 96, false);
         assertThat(new Surviving(true, poor, over).value(here)).isEqualTo(50);
+    }
+
+    /** Ranks 1, 2.5, 2.5, 4 against 1, 2, 3, 4: covariance 4.5 of 4.5 and 5. */
+    @Test
+    void equalValuesShareTheirRank() {
+        double[] incomes = treated.row(Measure.REAL_INCOME, 3);
+        double[] wages = treated.row(Measure.WAGE, 3);
+        String[] codes = {"CHN", "USA", "DEU", "FRA"};
+        double[] across = {1, 2, 2, 3};
+        for (int k = 0; k < codes.length; k++) {
+            incomes[SCENARIO.world().nation(codes[k])] = across[k];
+            wages[SCENARIO.world().nation(codes[k])] = k;
+        }
+        Over over = new Over(Arrays.stream(codes).map(QuantityTest::item).collect(ImmutableList.toImmutableList()));
+        Quantity income = level(subject("*", "ALL", Measure.REAL_INCOME));
+        Quantity wage = level(subject("*", "ALL", Measure.WAGE));
+        assertThat(new Relation(Relation.Kind.RANK_CORRELATION, income, wage, over).value(here))
+                .isCloseTo(Math.sqrt(0.9), within(1e-12));
     }
 
     private static Item item(String code) {
@@ -167,6 +230,23 @@ class QuantityTest {
         assertThat(new Root(moved, 0, "lever", 0, 1).value(here)).isCloseTo(0.3, within(1 / 128.0));
         assertThat(new Root(moved, 0, "lever", 1, 0).value(here)).isCloseTo(0.3, within(1 / 128.0));
         assertThat(new Root(moved, 5, "lever", 0, 1).value(here)).isInfinite();
+    }
+
+    /** Below the bend the level is just met all along, so that nothing turns. */
+    @Test
+    void aLevelThatIsJustMetIsMetOnBothSides() {
+        Quantity bent = new Quantity() {
+            @Override
+            public double value(Case at) {
+                return Math.max(0, Double.parseDouble(at.moves().get(0).value()) - 0.3);
+            }
+
+            @Override
+            public Quarter last() {
+                return START;
+            }
+        };
+        assertThat(new Root(bent, 0, "lever", 0, 1).value(here)).isInfinite();
     }
 
     @Test
@@ -204,5 +284,39 @@ class QuantityTest {
                 .isEqualTo(Truth.TRUE);
         assertThat(new Condition.Not(SAYS, open).truth(here)).isEqualTo(Truth.UNDEFINED);
         assertThat(new Condition.Not(SAYS, unmet).truth(here)).isEqualTo(Truth.TRUE);
+    }
+
+    /** One item or cell without an answer, among others that have one, leaves the whole without. */
+    @Test
+    void aCountWithAGapInItIsNoCount() {
+        Over over = new Over(ImmutableList.of(item("CHN"), item("USA")));
+        treated.row(Measure.WAGE, 3)[SCENARIO.world().nation("USA")] = Double.NaN;
+        Condition known = new Condition.Bound(SAYS, level(subject("*", "ALL", Measure.WAGE)), 0, 1000, false);
+        assertThat(new Surviving(false, known, over).value(here)).isNaN();
+        Quantity moved = new Quantity() {
+            @Override
+            public double value(Case at) {
+                return Double.parseDouble(at.moves().get(1).value()) > 0 ? Double.NaN : 1;
+            }
+
+            @Override
+            public Quarter last() {
+                return START;
+            }
+        };
+        GridOfTwo.Axis axis = new GridOfTwo.Axis("lever", ImmutableList.of(0.0, 1.0));
+        Condition one = new Condition.Bound(SAYS, moved, 0, 1, false);
+        assertThat(new GridOfTwo(one, axis, axis, GridOfTwo.Take.SHARE).value(here))
+                .isNaN();
+    }
+
+    @Test
+    void aBoundThatIsOpenIsNotMetAtItsEnds() {
+        for (double end : new double[] {0, 1}) {
+            Quantity there = new Constant(end);
+            assertThat(new Condition.Bound(SAYS, there, 0, 1, true).truth(here)).isEqualTo(Truth.FALSE);
+            assertThat(new Condition.Bound(SAYS, there, 0, 1, false).truth(here))
+                    .isEqualTo(Truth.TRUE);
+        }
     }
 }
