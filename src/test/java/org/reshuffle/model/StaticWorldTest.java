@@ -8,7 +8,7 @@ import org.reshuffle.behaviour.government.StaticWorld;
 import org.reshuffle.world.Calibration;
 
 /** The static world that governments reckon with has the accounts of the base year. */
-class StaticAccountsTest {
+class StaticWorldTest {
 
     /** What a nation spends on a family is final demand and what its own families need of it, energy included. */
     @Test
