@@ -86,7 +86,9 @@ final class ScenarioFiles {
         if (!Files.isDirectory(where)) {
             return null;
         }
+        // A link that leads nowhere is listed, but cannot be meant.
         List<String> names = list(where, "*").stream()
+                .filter(Files::exists)
                 .map(file -> file.getFileName().toString())
                 .sorted()
                 .toList();
