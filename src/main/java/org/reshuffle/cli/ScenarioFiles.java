@@ -55,7 +55,8 @@ final class ScenarioFiles {
         List<String> complaints = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         for (Path file : files) {
-            if (!seen.add(file.toRealPath())) {
+            // A link that leads nowhere is told of by who reads it.
+            if (!seen.add(Files.exists(file) ? file.toRealPath() : file)) {
                 complaints.add(language.text("error.file-twice", file.toString()));
             }
         }

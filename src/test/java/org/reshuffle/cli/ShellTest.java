@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShellTest {
@@ -24,6 +25,33 @@ class ShellTest {
         assertThat(with(Map.of()).width()).isEqualTo(80);
         assertThat(with(Map.of("COLUMNS", "wide")).width()).isEqualTo(80);
         assertThat(with(Map.of("COLUMNS", "-5")).width()).isEqualTo(40);
+    }
+
+    /** Of Chinese that is not installed on this machine, too. */
+    @ParameterizedTest
+    @CsvSource({
+        "LANG, zh_CN.UTF-8, 未知的命令",
+        "LC_MESSAGES, zh_TW.UTF-8, 未知的命令",
+        "LC_ALL, zh_CN, 未知的命令",
+        "LANG, de_DE.UTF-8, unknown command"
+    })
+    void speaksTheLanguageOfTheEnvironment(String variable, String locale, String said) {
+        assertThat(complaint(Map.of(variable, locale))).contains(said);
+    }
+
+    @Test
+    void asksTheStrongestVariableForTheLanguage() {
+        assertThat(complaint(Map.of("LC_ALL", "C", "LANG", "zh_CN.UTF-8"))).contains("unknown command");
+        assertThat(complaint(Map.of("LC_ALL", "", "LANG", "zh_CN.UTF-8"))).contains("未知的命令");
+        assertThat(complaint(Map.of("RESHUFFLE_LANG", "en", "LANG", "zh_CN.UTF-8")))
+                .contains("unknown command");
+    }
+
+    private static String complaint(Map<String, String> environment) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, true, UTF_8);
+        Main.run(new Shell(System.out, stream, environment, Path.of(""), false, false), "nonsense");
+        return err.toString(UTF_8);
     }
 
     /** As {@code > /dev/full} does. */
