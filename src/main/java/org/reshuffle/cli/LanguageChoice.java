@@ -29,7 +29,21 @@ final class LanguageChoice {
                 return code;
             }
         }
-        return Language.ofMachine();
+        return isChinese(shell) ? "zh" : Language.ofMachine();
+    }
+
+    /**
+     * Whether the environment asks for Chinese. Java asks the C library, which takes a language for English that is not
+     * installed, as on a server that is called from a Chinese desktop.
+     */
+    private static boolean isChinese(Shell shell) {
+        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String locale = shell.environment().getOrDefault(variable, "");
+            if (!locale.isEmpty()) {
+                return locale.startsWith("zh");
+            }
+        }
+        return false;
     }
 
     private static @Nullable String option(String... args) {

@@ -28,14 +28,23 @@ public final class Main implements Callable<Integer> {
     static int run(Shell shell, String... args) {
         PreferenceFile file = PreferenceFile.find(shell);
         Session session = new Session(shell, file, Language.of(LanguageChoice.of(shell, file, args)));
+        int code;
         try {
             checkArgumentFiles(session, args);
-            return Commands.line(session, args).execute(args);
+            code = Commands.line(session, args).execute(args);
         } catch (Throwable failure) {
-            return new Failures(session).code(failure);
-        } finally {
-            shell.out().flush();
+            code = new Failures(session).code(failure);
         }
+        return written(session, code);
+    }
+
+    /** Data that did not get out is not done, even if all else is; a stream of data keeps that to itself. */
+    private static int written(Session session, int code) {
+        if (!session.out().checkError()) {
+            return code;
+        }
+        session.complain(session.text("error.output"));
+        return code == ExitCode.DONE ? ExitCode.FAILED : code;
     }
 
     /** The parser takes the name of a file that it cannot read for an argument, and so says little of it. */

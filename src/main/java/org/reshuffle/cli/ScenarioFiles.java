@@ -55,7 +55,8 @@ final class ScenarioFiles {
         List<String> complaints = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
         for (Path file : files) {
-            if (!seen.add(file.toRealPath())) {
+            // A link that leads nowhere is told of by who reads it.
+            if (!seen.add(Files.exists(file) ? file.toRealPath() : file)) {
                 complaints.add(language.text("error.file-twice", file.toString()));
             }
         }
@@ -86,7 +87,9 @@ final class ScenarioFiles {
         if (!Files.isDirectory(where)) {
             return null;
         }
+        // A link that leads nowhere is listed, but cannot be meant.
         List<String> names = list(where, "*").stream()
+                .filter(Files::exists)
                 .map(file -> file.getFileName().toString())
                 .sorted()
                 .toList();

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a call: its streams, environment and folder.
@@ -35,12 +37,17 @@ record Shell(
     /** Of this process. Both streams are UTF-8 whatever the machine's locale says: files and pipes need one answer. */
     static Shell ofProcess() {
         return new Shell(
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(output(), false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 System.getenv(),
                 Path.of(""),
                 isTerminal(1),
                 isTerminal(2));
+    }
+
+    private static OutputStream output() {
+        OutputStream output = new FileOutputStream(FileDescriptor.out);
+        return isFile(1) ? output : new PipedOutput(output);
     }
 
     /** Columns to write in. */
@@ -61,12 +68,23 @@ record Shell(
 
     /** Java can only say whether input and output are both terminals; Linux knows of each stream. */
     private static boolean isTerminal(int descriptor) {
+        String file = name(descriptor);
+        return file == null ? isConsole() : file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");
+    }
+
+    /** Whether it is known to be a file or a device, which take all or are full. */
+    private static boolean isFile(int descriptor) {
+        String file = name(descriptor);
+        return file != null && file.startsWith("/");
+    }
+
+    /** What the system calls it, such as {@code pipe:[42]}; null where it does not say. */
+    private static @Nullable String name(int descriptor) {
         try {
-            String file = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
                     .toString();
-            return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            return isConsole();
+            return null;
         }
     }
 

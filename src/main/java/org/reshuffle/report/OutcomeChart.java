@@ -16,7 +16,7 @@ final class OutcomeChart {
     private static final double STRIP = 22;
     private static final double GAP = 4;
     private static final double TOP = 20;
-    private static final double LEFT_FROM = 14;
+    private static final double LEFT_FROM = 16;
     private static final double LEFT_TO = 164;
     private static final double RIGHT_FROM = 190;
     private static final double RIGHT_TO = 336;

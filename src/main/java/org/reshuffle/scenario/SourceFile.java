@@ -46,7 +46,7 @@ final class SourceFile {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(most + 1);
         } catch (IOException e) {
-            throw findings.fatal(start, "file", new Text("cannot be read: " + reason(e), "无法读取：" + reason(e)));
+            throw findings.fatal(start, "file", unreadable(e));
         }
         if (bytes.length > most) {
             throw findings.fatal(start, "file", tooLarge(most));
@@ -59,9 +59,10 @@ final class SourceFile {
         return new Text("is larger than " + mebibytes + " MiB, expected at most that", "大于 " + mebibytes + " MiB，超出上限");
     }
 
-    private static String reason(IOException e) {
+    private static Text unreadable(IOException e) {
         String name = e.getClass().getSimpleName();
-        return name.equals("AccessDeniedException") ? "permission denied" : name;
+        boolean denied = name.equals("AccessDeniedException");
+        return new Text("cannot be read: " + (denied ? "permission denied" : name), "无法读取：" + (denied ? "没有权限" : name));
     }
 
     private static String decode(byte[] bytes, String shown, Findings findings) {

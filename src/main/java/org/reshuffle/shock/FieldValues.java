@@ -3,11 +3,13 @@ package org.reshuffle.shock;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.reshuffle.world.BaseWorld;
 import org.reshuffle.world.EnergyShare;
 import org.reshuffle.world.EnergySource;
+import org.reshuffle.world.Text;
 
 /**
  * The fields of one event as a scenario file gives them: a list of words by key (a number or choice is a list of one).
@@ -51,6 +53,24 @@ public record FieldValues(ImmutableMap<String, ImmutableList<String>> words) {
         }
         chosen.removeAll(left);
         return toArray(chosen);
+    }
+
+    /**
+     * Of a kind that acts between nations.
+     *
+     * @param others the field at fault if it names nobody but the one nation of the other field
+     * @throws UnfitValue if so: such an event does nothing, and its author meant another
+     */
+    void requireTwo(Field field, Field others, BaseWorld world) {
+        int[] one = nations(field, world);
+        if (one.length == 1 && Arrays.equals(one, nations(others, world))) {
+            String code = world.nations().get(one[0]).code();
+            throw new UnfitValue(
+                    others,
+                    new Text(
+                            "expected another nation than that of '" + field.name() + "', got '" + code + "'",
+                            "应为不同于 '" + field.name() + "' 的国家，实为 '" + code + "'"));
+        }
     }
 
     private static List<Integer> nationsOf(String word, Field field, BaseWorld world) {

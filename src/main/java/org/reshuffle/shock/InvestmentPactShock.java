@@ -48,6 +48,7 @@ public final class InvestmentPactShock implements ShockKind {
 
     @Override
     public Effect bind(FieldValues values, BaseWorld world) {
+        values.requireTwo(HOSTS, PARTNERS, world);
         int[] hosts = values.nations(HOSTS, world);
         int[] partners = values.nations(PARTNERS, world);
         int[] families = values.families(FAMILIES, world);

@@ -45,6 +45,7 @@ public final class SanctionShock implements ShockKind {
 
     @Override
     public Effect bind(FieldValues values, BaseWorld world) {
+        values.requireTwo(SENDERS, TARGETS, world);
         int[] senders = values.nations(SENDERS, world);
         int[] targets = values.nations(TARGETS, world);
         int[] families = values.families(FAMILIES, world);

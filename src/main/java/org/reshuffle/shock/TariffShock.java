@@ -45,6 +45,7 @@ public final class TariffShock implements ShockKind {
 
     @Override
     public Effect bind(FieldValues values, BaseWorld world) {
+        values.requireTwo(IMPORTERS, EXPORTERS, world);
         int[] exporters = values.nations(EXPORTERS, world);
         int[] importers = values.nations(IMPORTERS, world);
         int[] families = values.families(FAMILIES, world);

@@ -55,6 +55,18 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void aLinkToNowhereIsNoFile() throws IOException {
+        Program program = program();
+        Files.createSymbolicLink(folder.resolve("scenarios/lost.yaml"), Path.of("nowhere.yaml"));
+        Ended inFolder = program.call("validate", "~/scenarios");
+        assertThat(inFolder.code()).isEqualTo(2);
+        assertThat(inFolder.err()).endsWith("lost.yaml:1:1: file: there is no such file\n");
+        Ended alone = program.call("validate", "~/scenarios/lost.yaml");
+        assertThat(alone.code()).isEqualTo(2);
+        assertThat(alone.err()).contains("no such file or folder").doesNotContain("lost.yaml'?");
+    }
+
+    @Test
     void aBlockIsNotReplacedByAWord() {
         for (String path : List.of("shocks", "shocks.gas", "shocks.gas.profile", "horizon")) {
             Ended ended = program().call("validate", "~/scenarios/gas.yaml", "--set", path + "=null");

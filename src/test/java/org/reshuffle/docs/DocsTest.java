@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reshuffle.shock.ShockKinds;
 
 class DocsTest {
 
@@ -41,6 +43,13 @@ class DocsTest {
         assertThat(levels(chinese)).as("levels of the headings").isEqualTo(levels(english));
         assertThat(chinese.rows()).as("rows of tables").hasSameSizeAs(english.rows());
         assertThat(targets(chinese)).as("where links lead").isEqualTo(targets(english));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh.md"})
+    void readmesNameEveryKindOfShock(String readme) {
+        String text = String.join("\n", Page.of(readme).lines());
+        assertThat(ShockKinds.ALL).allSatisfy(kind -> assertThat(text).contains("`" + kind.name() + "`"));
     }
 
     private static List<Integer> levels(Page page) {

@@ -37,6 +37,21 @@ class DrawingTest {
                 .allSatisfy(label -> assertThat(label.length()).isLessThan(9));
     }
 
+    /** Widths that a browser measured in DejaVu Sans, at one unit high. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Spending that the government of the United States has decided on | 33.7",
+                "The share of the United States in world output of robots, autonomy, | 34.0",
+                "Chance that the leadership of China lasts four more years, 2030Q1 | 33.6",
+                "Technology and learning | 12.2",
+                "+13.4 % | 4.33"
+            })
+    void aTextIsMeasuredAsWideAsTheWidestLettersMakeIt(String text, double measured) {
+        assertThat(Svg.textWidth(text, 1)).isBetween(measured * 0.97, measured * 1.05);
+    }
+
     @Test
     void differencesShowZero() {
         assertThat(Scale.withZero(3, 8, 4, 0, 1).ticks()).contains(0.0);
