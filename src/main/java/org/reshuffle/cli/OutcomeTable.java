@@ -34,6 +34,9 @@ final class OutcomeTable {
         outcomes.forEach(outcome -> table.row(row(outcome)));
         table.print(out);
         out.println(language.text("outcome.units", units()));
+        if (outcomes.stream().anyMatch(OutcomeResult::isOutside)) {
+            out.println(language.text("outcome.outside"));
+        }
     }
 
     private String[] row(OutcomeResult outcome) {
@@ -66,7 +69,8 @@ final class OutcomeTable {
     private static String interval(OutcomeResult outcome) {
         return Double.isNaN(outcome.low())
                 ? Numbers.NONE
-                : "[" + Numbers.effect(outcome.low()) + ", " + Numbers.effect(outcome.high()) + "]";
+                : "[" + Numbers.effect(outcome.low()) + ", " + Numbers.effect(outcome.high()) + "]"
+                        + (outcome.isOutside() ? " *" : "");
     }
 
     private static boolean points(OutcomeResult outcome) {

@@ -13,6 +13,10 @@ import org.reshuffle.result.OutcomeResult;
 final class OutcomeSection implements Section {
     /** Most charts over time. */
     private static final int CHARTS = 9;
+    /** Mark of an interval in which its effect does not lie. */
+    static final String OUTSIDE = "\u2020";
+
+    private static final char NO_BREAK = '\u00a0';
 
     private final Edition edition;
     private final ReportData data;
@@ -36,6 +40,9 @@ final class OutcomeSection implements Section {
         }
         Html html = new Html().tag("p", edition.text(introduction()));
         html.add(table());
+        if (data.outcomes().stream().anyMatch(OutcomeResult::isOutside)) {
+            html.tag("p", edition.text("outcomes.outside", OUTSIDE), "class", "note");
+        }
         html.tag("h3", edition.text("outcomes.side-by-side"));
         if (arms.size() > 1) {
             html.add(armKey(false));
@@ -114,10 +121,18 @@ final class OutcomeSection implements Section {
             table.cell(Numerals.figure(outcome.baseline()));
             table.cell(Numerals.figure(outcome.value()));
             table.cell(edition.difference(effect.value(), subject.inPoints()), effect.clear() ? "strong" : "unclear");
-            table.cell(effect.hasInterval() ? edition.interval(effect, subject.inPoints()) : Numerals.NONE);
+            table.cell(interval(outcome, effect, subject));
             table.cell(edition.difference(outcome.againstStart(), subject.inPoints()));
         }
         return table.finish();
+    }
+
+    private String interval(OutcomeResult outcome, Effect effect, Subject subject) {
+        if (!effect.hasInterval()) {
+            return Numerals.NONE;
+        }
+        String interval = edition.interval(effect, subject.inPoints());
+        return outcome.isOutside() ? interval + NO_BREAK + OUTSIDE : interval;
     }
 
     /** How many rows from this one on are about the same figure; 0 if the one before is. */

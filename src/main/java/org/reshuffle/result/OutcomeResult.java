@@ -1,5 +1,6 @@
 package org.reshuffle.result;
 
+import org.reshuffle.experiment.Numerals;
 import org.reshuffle.world.Quarter;
 
 /**
@@ -31,4 +32,16 @@ public record OutcomeResult(
         double againstBaseline,
         double againstStart,
         double low,
-        double high) {}
+        double high) {
+
+    /**
+     * Whether the effect lies outside the interval of the seeds, as far as can be seen in print: chance has taken whole
+     * clusters and governments elsewhere than expected flows went.
+     */
+    public boolean isOutside() {
+        double nearest = Math.max(low, Math.min(high, againstBaseline));
+        return nearest != againstBaseline
+                && Double.isFinite(nearest)
+                && !Numerals.signed(nearest).equals(Numerals.signed(againstBaseline));
+    }
+}
