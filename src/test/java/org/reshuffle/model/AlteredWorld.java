@@ -13,7 +13,7 @@ import org.reshuffle.world.Nation;
 import org.reshuffle.world.Text;
 
 /** Worlds made from another by a change whose consequence is known. */
-final class AlteredWorld {
+public final class AlteredWorld {
     private AlteredWorld() {}
 
     /** The same world with its nations in another order: nation {@code order[i]} comes at place i. */
@@ -141,27 +141,15 @@ final class AlteredWorld {
 
     /** The same world with mechanisms tied to other families, or to none. */
     static BaseWorld withMechanisms(BaseWorld world, Mechanisms mechanisms) {
-        return new BaseWorld(
-                world.id(),
-                world.title(),
-                world.year(),
-                world.nations(),
-                world.families(),
-                world.groups(),
-                world.flows(),
-                world.tariffs(),
-                world.inputs(),
-                world.inputFactors(),
-                world.proximity(),
-                world.fuelFamily(),
-                world.powerFamily(),
-                world.fuelShare(),
-                mechanisms,
-                world.provenance());
+        return with(world, world.fuelShare(), mechanisms);
     }
 
     /** The same world in which another part of an energy bill pays for fuel, the rest for power. */
-    static BaseWorld withFuelShare(BaseWorld world, double fuelShare) {
+    public static BaseWorld withFuelShare(BaseWorld world, double fuelShare) {
+        return with(world, fuelShare, world.mechanisms());
+    }
+
+    private static BaseWorld with(BaseWorld world, double fuelShare, Mechanisms mechanisms) {
         return new BaseWorld(
                 world.id(),
                 world.title(),
@@ -177,7 +165,7 @@ final class AlteredWorld {
                 world.fuelFamily(),
                 world.powerFamily(),
                 fuelShare,
-                world.mechanisms(),
+                mechanisms,
                 world.provenance());
     }
 

@@ -3,7 +3,6 @@ package org.reshuffle.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -13,13 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reshuffle.experiment.Scenario;
 import org.reshuffle.experiment.Scenario.Mode;
 import org.reshuffle.observe.Measure;
-import org.reshuffle.observe.RunRecord;
 import org.reshuffle.result.OutcomeResult;
 import org.reshuffle.result.ResultReader;
 import org.reshuffle.result.ResultWriter;
 import org.reshuffle.result.SyntheticScenario;
 import org.reshuffle.result.SyntheticWorld;
-import org.reshuffle.shock.Event;
+import org.reshuffle.sweep.ChangedSeeds;
 import org.reshuffle.sweep.Engine;
 import org.reshuffle.sweep.ResultFixture;
 import org.reshuffle.sweep.SyntheticEngine;
@@ -31,26 +29,16 @@ class OutcomeSectionTest {
     @TempDir
     Path out;
 
-    /** An engine whose seeds go half as far again as its expected flows, wherever anything happens. */
-    private record Astray(Engine engine) implements Engine {
-        @Override
-        public RunRecord meanField(String arm, ImmutableList<Event> events, boolean detail) {
-            return engine.meanField(arm, events, detail);
-        }
-
-        @Override
-        public RunRecord stochastic(String arm, ImmutableList<Event> events, long seed, boolean ledger) {
-            RunRecord record = engine.stochastic(arm, events, seed, ledger);
-            for (int quarter = 0;
-                    !events.isEmpty() && quarter < record.observations().quarters();
-                    quarter++) {
-                double[] row = record.observations().row(Measure.OUTPUT, quarter);
+    /** An engine whose seeds go up to half as far again as its expected flows, wherever anything happens. */
+    private static Engine astray(Scenario scenario) {
+        return new ChangedSeeds(new SyntheticEngine(scenario), (arm, events, seed, observed) -> {
+            for (int quarter = 0; !events.isEmpty() && quarter < observed.quarters(); quarter++) {
+                double[] row = observed.row(Measure.OUTPUT, quarter);
                 for (int k = 0; k < row.length; k++) {
                     row[k] *= 1 + 0.5 * k / row.length;
                 }
             }
-            return record;
-        }
+        });
     }
 
     private String page(Path folder) throws Exception {
@@ -67,7 +55,7 @@ class OutcomeSectionTest {
 
     @Test
     void marksAndExplainsEffectsThatLieOutsideTheirInterval() throws Exception {
-        Path folder = run(asked -> new Astray(new SyntheticEngine(asked)));
+        Path folder = run(OutcomeSectionTest::astray);
         long outside = ResultReader.open(folder).summary().outcomes().stream()
                 .filter(OutcomeResult::isOutside)
                 .count();

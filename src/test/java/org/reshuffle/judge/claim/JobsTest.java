@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.experiment.Scenario;
+import org.reshuffle.model.AlteredWorld;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.scenario.ScenarioReader;
@@ -21,7 +22,7 @@ class JobsTest {
             new ClaimRun("treatment", "stock-era", SCENARIO, ImmutableList.of(), ImmutableList.of());
 
     /** Shipped worlds pay half of an energy bill for fuel, which would hide fuel mistaken for power. */
-    private final BaseWorld world = withFuelShare(SCENARIO.world(), 0.2);
+    private final BaseWorld world = AlteredWorld.withFuelShare(SCENARIO.world(), 0.2);
 
     private final Observations observed = new Observations(world, SCENARIO.start(), 1);
 
@@ -57,25 +58,5 @@ class JobsTest {
     /** Jobs in a family itself, a billion of its output. */
     private static double own(int family) {
         return family + 1.0;
-    }
-
-    private static BaseWorld withFuelShare(BaseWorld world, double fuelShare) {
-        return new BaseWorld(
-                world.id(),
-                world.title(),
-                world.year(),
-                world.nations(),
-                world.families(),
-                world.groups(),
-                world.flows(),
-                world.tariffs(),
-                world.inputs(),
-                world.inputFactors(),
-                world.proximity(),
-                world.fuelFamily(),
-                world.powerFamily(),
-                fuelShare,
-                world.mechanisms(),
-                world.provenance());
     }
 }
