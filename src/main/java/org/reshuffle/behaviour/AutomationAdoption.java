@@ -29,9 +29,17 @@ public final class AutomationAdoption {
         this.speed = speed;
     }
 
-    /** exp(-chi x), for the advantage x of machines over what the mean nation saw in the base year. */
-    public double resistance(double advantage) {
-        return PortableMath.exp(-response * advantage);
+    /**
+     * exp(-chi x).
+     *
+     * @param advantage x of machines over what the mean nation saw in the base year, by nation; changed
+     * @param resistance filled, by nation
+     */
+    public void resistance(double[] advantage, double[] resistance) {
+        for (int i = 0; i < advantage.length; i++) {
+            advantage[i] *= -response;
+        }
+        PortableMath.exp(advantage, resistance);
     }
 
     /** Share of tasks that pays. */

@@ -29,14 +29,25 @@ public final class EnergyPricing {
         this.lag = lag;
     }
 
-    /** A source's place in the sum. */
-    public double term(double share, double availability, double logPrice) {
-        return logPrice == 0 ? share * availability : share * availability * PortableMath.exp(power * logPrice);
+    /** p^(1 - s), by which a source's price counts in the sum. */
+    public double weight(double logPrice) {
+        return logPrice == 0 ? 1 : PortableMath.exp(power * logPrice);
     }
 
-    /** Log market price from the sum over sources, at most that of a thousandth of the base supply. */
-    public double logMarket(double sum) {
-        return PortableMath.log(Math.max(sum, 1e-3)) / power;
+    /**
+     * Log market prices from the sums over sources, at most those of a thousandth of the base supply.
+     *
+     * @param sums of m_f g_f p_f^(1 - s), by nation; changed
+     * @param logs filled, by nation
+     */
+    public void logMarket(double[] sums, double[] logs) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.max(sums[i], 1e-3);
+        }
+        PortableMath.log(sums, logs);
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] /= power;
+        }
     }
 
     /** Log delivered price of the next quarter. */

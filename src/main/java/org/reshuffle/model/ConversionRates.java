@@ -94,15 +94,16 @@ final class ConversionRates {
     /**
      * Works out the quarter's hazards.
      *
+     * @param familyReturn R of the world's capacity, by family
      * @param worth (R_is)^beta, by family and nation
      * @param perWorth its inverse
      * @param worldCapacity by family
      */
-    void update(double[][] worth, double[][] perWorth, double[] worldCapacity) {
+    void update(double[] familyReturn, double[][] worth, double[][] perWorth, double[] worldCapacity) {
         for (int s = 0; s < base.families; s++) {
             Arrays.fill(coming[s], 0);
             Arrays.fill(room[s], 0);
-            weigh(s, floor * worldCapacity[s]);
+            weigh(s, familyReturn[s], floor * worldCapacity[s]);
         }
         for (int pair = 0; pair < count; pair++) {
             Conversion.hazards(ease[pair], most[pair], perWorth[from[pair]], worth[to[pair]], hazard[pair]);
@@ -120,10 +121,9 @@ final class ConversionRates {
     }
 
     /** @param least what an empty place counts as */
-    private void weigh(int s, double least) {
+    private void weigh(int s, double familyReturn, double least) {
         System.arraycopy(economy.capacity, s * base.nations, held[s], 0, base.nations);
         System.arraycopy(economy.profit, s * base.nations, pays[s], 0, base.nations);
-        double familyReturn = PortableMath.exp(economy.logReturn[s]);
         double[] own = held[s];
         double[] most = weighed[s];
         double[] pay = pays[s];

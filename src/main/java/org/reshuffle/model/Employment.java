@@ -32,6 +32,9 @@ final class Employment {
 
     private final double[] wageEvent;
     private final double[] traded;
+    /** Minus the log of wages, and 1 over wages as grown, by nation and by cell. */
+    private final double[] logInverse;
+
     private final double[] inverseWage;
     private final double[] inverseWageAt;
     /** Workers that sales call for, by cell. */
@@ -54,6 +57,7 @@ final class Employment {
         }
         wageEvent = new double[base.nations];
         traded = new double[base.nations];
+        logInverse = new double[base.nations];
         inverseWage = new double[base.nations];
         inverseWageAt = new double[workersPerSale.length];
         wanted = new double[workersPerSale.length];
@@ -64,7 +68,11 @@ final class Employment {
         int services = base.world.powerFamily();
         for (int i = 0; i < nations; i++) {
             economy.growthIndex[i] *= 1 + economy.growth[i];
-            inverseWage[i] = PortableMath.exp(-economy.logWage[i]) / economy.growthIndex[i];
+            logInverse[i] = -economy.logWage[i];
+        }
+        PortableMath.exp(logInverse, inverseWage);
+        for (int i = 0; i < nations; i++) {
+            inverseWage[i] /= economy.growthIndex[i];
         }
         wantWorkers();
         Arrays.fill(traded, 0);

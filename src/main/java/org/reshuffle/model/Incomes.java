@@ -35,6 +35,10 @@ final class Incomes {
     private final double[] made;
     private final double[] earned;
     private final double[] borrowed;
+    /** 1 over consumer prices, and its log. */
+    private final double[] deflator;
+
+    private final double[] logDeflator;
 
     Incomes(Calibration base, Economy economy, Owners owners) {
         this.owners = owners;
@@ -54,6 +58,8 @@ final class Incomes {
         made = new double[base.nations];
         earned = new double[base.nations];
         borrowed = new double[base.nations];
+        deflator = new double[base.nations];
+        logDeflator = new double[base.nations];
     }
 
     void update() {
@@ -80,11 +86,13 @@ final class Incomes {
         for (int i = 0; i < nations; i++) {
             earned[i] += economy.digitalRent[i];
             borrowed[i] = base.deficitShare[i] * world;
+            logDeflator[i] = -economy.logConsumerPrice[i];
         }
         Lending.limit(earned, borrowed);
+        PortableMath.exp(logDeflator, deflator);
         for (int i = 0; i < nations; i++) {
             economy.income[i] = earned[i] + borrowed[i];
-            economy.realIncome[i] = economy.income[i] * PortableMath.exp(-economy.logConsumerPrice[i]);
+            economy.realIncome[i] = economy.income[i] * deflator[i];
             economy.spending[i] = spending.next(economy.spending[i], economy.income[i], growth);
         }
     }

@@ -35,6 +35,9 @@ final class Machines {
     private final double[] startPrice;
     private final double[] logHand;
     private final double[] logMachine;
+    /** Of machines over hands, and how hands resist it. */
+    private final double[] advantage;
+
     private final double[] resistance;
     /** Cost of hands and machines, by cell. */
     private final double[] handAt;
@@ -63,6 +66,7 @@ final class Machines {
         logPower = new double[nations];
         logHand = new double[nations];
         logMachine = new double[nations];
+        advantage = new double[nations];
         resistance = new double[nations];
         resistanceAt = new double[nations * base.families];
         wanted = new double[nations * base.families];
@@ -113,8 +117,9 @@ final class Machines {
                     + drivers.robotCost[i]
                     - learnt
                     + energyPart * (logPower[i] + economy.logEnergyPrice[i]);
-            resistance[i] = adoption.resistance(logHand[i] - logMachine[i] - meanAdvantage);
+            advantage[i] = logHand[i] - logMachine[i] - meanAdvantage;
         }
+        adoption.resistance(advantage, resistance);
     }
 
     /** Log price of the task bundle of every cell, 0 in the base year. */

@@ -20,6 +20,8 @@ final class MeanFieldRelocation extends PhaseStep {
     private final transient CapacityOwners owners;
     private final double[] closed;
     private final double[] reopened;
+    /** Weight with which what a family closes opens in another, by pair. */
+    private final double[] reopening;
     /** What lets go and what comes from the family's pool, by cell; some come back at once. */
     private final double[] leaving;
 
@@ -41,6 +43,7 @@ final class MeanFieldRelocation extends PhaseStep {
         economy = rates.economy;
         closed = new double[base.families];
         reopened = new double[base.families];
+        reopening = new double[rates.conversions.count];
         leaving = new double[economy.capacity.length];
         hopping = new double[economy.capacity.length];
         moved = new double[rates.conversions.count][base.nations];
@@ -167,12 +170,13 @@ final class MeanFieldRelocation extends PhaseStep {
         for (int s = 0; s < base.families; s++) {
             if (closed[s] > 0) {
                 double weights = 1;
-                for (int pair = 0; pair < rates.conversions.count; pair++) {
-                    weights += rates.conversions.from[pair] == s ? reopening(pair) : 0;
+                for (int pair = 0; pair < reopening.length; pair++) {
+                    reopening[pair] = rates.conversions.from[pair] == s ? reopening(pair) : 0;
+                    weights += reopening[pair];
                 }
-                for (int pair = 0; pair < rates.conversions.count; pair++) {
+                for (int pair = 0; pair < reopening.length; pair++) {
                     if (rates.conversions.from[pair] == s) {
-                        double part = closed[s] * reopening(pair) / weights;
+                        double part = closed[s] * reopening[pair] / weights;
                         reopened[s] -= part;
                         reopened[rates.conversions.to[pair]] += part;
                     }

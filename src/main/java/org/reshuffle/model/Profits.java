@@ -1,5 +1,6 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
@@ -26,6 +27,8 @@ final class Profits {
     private final double[] size;
     /** a_j K_js, by cell. */
     private final double[] makes;
+    /** Y_s/K_s by family; 1 where there is none. */
+    private final double[] mean;
 
     Profits(Calibration base, Economy economy) {
         this.base = base;
@@ -33,6 +36,8 @@ final class Profits {
         logs = new double[economy.profit.length];
         size = new double[economy.profit.length];
         makes = new double[economy.profit.length];
+        mean = new double[base.families];
+        Arrays.fill(mean, 1);
     }
 
     void update() {
@@ -51,17 +56,18 @@ final class Profits {
             double capacity = Rows.total(makes, s * nations, (s + 1) * nations);
             allSales += sales;
             allCapacity += capacity;
-            double mean = capacity > 0 ? sales / capacity : 0;
-            economy.logReturn[s] = mean > 0 ? PortableMath.log(mean) : 0;
+            double perCapacity = capacity > 0 ? sales / capacity : 0;
+            mean[s] = perCapacity > 0 ? perCapacity : 1;
             for (int c = s * nations; c < (s + 1) * nations; c++) {
-                economy.profit[c] = economy.sales[c] / (makes[c] * mean);
+                economy.profit[c] = economy.sales[c] / (makes[c] * perCapacity);
             }
             for (int c = s * nations; c < (s + 1) * nations; c++) {
-                if (!(makes[c] * mean > 0)) {
+                if (!(makes[c] * perCapacity > 0)) {
                     economy.profit[c] = 1;
                 }
             }
         }
+        PortableMath.log(mean, economy.logReturn);
         PortableMath.log(economy.profit, logs);
         for (int c = 0; c < logs.length; c++) {
             double log = logs[c];

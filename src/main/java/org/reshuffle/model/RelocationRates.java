@@ -50,6 +50,11 @@ final class RelocationRates {
     private final double[] logPull;
     private final double[] pull;
     private final double[] perPull;
+    /** R and R^beta, by family, and the log of the second. */
+    private final double[] familyReturn;
+
+    private final double[] familyPull;
+    private final double[] logFamilyPull;
     /** Capacity that arrives at once, by family: a cluster's, or none where capacity flows. */
     private final double[] newcomer;
     /** Part of that which a newcomer reckons with, by family. */
@@ -114,6 +119,9 @@ final class RelocationRates {
         pull = new double[cells];
         perPull = new double[cells];
         growth = new double[cells];
+        familyReturn = new double[base.families];
+        familyPull = new double[base.families];
+        logFamilyPull = new double[base.families];
         baseDraw = new double[base.families];
         weighed = new double[base.families];
         for (int s = 0; s < base.families; s++) {
@@ -161,11 +169,16 @@ final class RelocationRates {
             weighWithNewcomers();
         }
         for (int s = 0; s < base.families; s++) {
+            logFamilyPull[s] = hopping.sensitivity() * economy.logReturn[s];
+        }
+        PortableMath.exp(logFamilyPull, familyPull);
+        PortableMath.exp(economy.logReturn, familyReturn);
+        for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
                 update(s);
             }
         }
-        conversions.update(worth, perWorth, worldCapacity);
+        conversions.update(familyReturn, worth, perWorth, worldCapacity);
     }
 
     private void weighWithNewcomers() {
@@ -213,9 +226,8 @@ final class RelocationRates {
         for (int c = from; c < to; c++) {
             release[c] = Math.min(hopRate * perPull[c], Hopping.MOST / (sum - draw[c]));
         }
-        double familyPull = hopping.pull(economy.logReturn[s]);
-        scale(pull, from, familyPull, worth[s]);
-        scale(perPull, from, 1 / familyPull, perWorth[s]);
+        scale(pull, from, familyPull[s], worth[s]);
+        scale(perPull, from, 1 / familyPull[s], perWorth[s]);
         for (int c = from; c < to; c++) {
             economy.lowProfit[c] = exit.count(economy.lowProfit[c], economy.logProfit[c]);
             closing[c] = exits ? exit.hazard(economy.lowProfit[c]) : 0;

@@ -1,5 +1,6 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
@@ -16,6 +17,9 @@ final class WorldExperience {
     private final double years;
     private final double newcomer;
     private final double[] world;
+    /** The world's experience against its base path, by family, and its log. */
+    private final double[] ratio;
+
     private final double[] logRatio;
     private final double[] ownRatio;
     private final double growth;
@@ -32,6 +36,8 @@ final class WorldExperience {
         growth = base.settings.get(Parameter.GROWTH);
         newcomer = base.settings.get(Parameter.LEARNING_NEWCOMER);
         world = new double[base.families];
+        ratio = new double[base.families];
+        Arrays.fill(ratio, 1);
         logRatio = new double[base.families];
         ownRatio = new double[base.nations];
         for (int s = 0; s < base.families; s++) {
@@ -55,8 +61,16 @@ final class WorldExperience {
             for (int c = s * nations; economy.quarter > 0 && c < (s + 1) * nations; c++) {
                 economy.experience[c] += 0.25 * economy.output[c];
             }
-            double ratio = Rows.total(economy.experience, s * nations, (s + 1) * nations) / (path * world[s]);
-            logRatio[s] = Math.abs(ratio - 1) < 1e-13 ? 0 : PortableMath.log(ratio);
+            ratio[s] = Rows.total(economy.experience, s * nations, (s + 1) * nations) / (path * world[s]);
+        }
+        logs(ratio, logRatio);
+    }
+
+    /** What is nearer to 1 is rounding. */
+    private static void logs(double[] ratios, double[] logs) {
+        PortableMath.log(ratios, logs);
+        for (int k = 0; k < ratios.length; k++) {
+            logs[k] = Math.abs(ratios[k] - 1) < 1e-13 ? 0 : logs[k];
         }
     }
 
@@ -72,9 +86,6 @@ final class WorldExperience {
         for (int i = 0; i < ownRatio.length; i++) {
             ownRatio[i] = (economy.experience[from + i] + grant) / (path * base.sales[from + i] + grant);
         }
-        PortableMath.log(ownRatio, logs);
-        for (int i = 0; i < ownRatio.length; i++) {
-            logs[i] = Math.abs(ownRatio[i] - 1) < 1e-13 ? 0 : logs[i];
-        }
+        logs(ownRatio, logs);
     }
 }

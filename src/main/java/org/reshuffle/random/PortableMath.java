@@ -37,10 +37,7 @@ public final class PortableMath {
 
     /** e^x. Writes x = k ln 2 + r with |r| at most ln 2 / 2, so e^x = 2^k e^r, with e^r by its series. */
     public static double exp(double x) {
-        if (!(x > LEAST_EXPONENT && x < MOST_EXPONENT)) {
-            return edge(x);
-        }
-        return scaled(series(x), x);
+        return scaledWhereNormal(series(x), x);
     }
 
     /** e^x of every entry; {@code result} is another array. */
@@ -51,7 +48,7 @@ public final class PortableMath {
         int far = 0;
         for (int i = 0; i < x.length; i++) {
             if (!(Math.abs(x[i]) < HALF_LN2)) {
-                result[i] = exp(x[i]);
+                result[i] = scaledWhereNormal(result[i], x[i]);
                 far++;
                 if (FAR_PARTS * far > x.length) {
                     scale(x, result, i + 1);
@@ -63,9 +60,12 @@ public final class PortableMath {
 
     private static void scale(double[] x, double[] result, int from) {
         for (int i = from; i < x.length; i++) {
-            boolean inside = x[i] > LEAST_EXPONENT && x[i] < MOST_EXPONENT;
-            result[i] = inside ? scaled(result[i], x[i]) : edge(x[i]);
+            result[i] = scaledWhereNormal(result[i], x[i]);
         }
+    }
+
+    private static double scaledWhereNormal(double series, double x) {
+        return x > LEAST_EXPONENT && x < MOST_EXPONENT ? scaled(series, x) : edge(x);
     }
 
     /** e^r to the eleventh power. */

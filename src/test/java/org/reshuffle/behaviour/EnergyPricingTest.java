@@ -13,7 +13,14 @@ class EnergyPricingTest {
     /** Price after a source with this share of the bill is cut off. */
     private static double afterCut(double substitution, double share) {
         EnergyPricing pricing = new EnergyPricing(substitution, 1);
-        return Math.exp(pricing.logMarket(pricing.term(1 - share, 1, 0) + pricing.term(share, 0, 0)));
+        return price(pricing, (1 - share) * pricing.weight(0));
+    }
+
+    /** On the market, of a nation whose sources add up to this. */
+    private static double price(EnergyPricing pricing, double sum) {
+        double[] log = new double[1];
+        pricing.logMarket(new double[] {sum}, log);
+        return Math.exp(log[0]);
     }
 
     @ParameterizedTest
@@ -26,22 +33,21 @@ class EnergyPricingTest {
     @Test
     void doubledPriceOfHalfTheSourcesCostsAThirdMore() {
         EnergyPricing pricing = new EnergyPricing(2, 1);
-        double sum = pricing.term(0.5, 1, 0) + pricing.term(0.5, 1, Math.log(2));
+        double sum = 0.5 * pricing.weight(0) + 0.5 * pricing.weight(Math.log(2));
         // [0.5 + 0.5/2]^-1
-        assertThat(Math.exp(pricing.logMarket(sum))).isCloseTo(4.0 / 3, within(1e-12));
+        assertThat(price(pricing, sum)).isCloseTo(4.0 / 3, within(1e-12));
     }
 
     @Test
     void capacityThatIsBuiltLowersThePrice() {
         EnergyPricing pricing = new EnergyPricing(2, 1);
-        double sum = pricing.term(0.8, 1, 0) + pricing.term(0.2, 2, 0);
-        assertThat(Math.exp(pricing.logMarket(sum))).isCloseTo(1 / 1.2, within(1e-12));
+        double sum = 0.8 * pricing.weight(0) + 0.2 * 2 * pricing.weight(0);
+        assertThat(price(pricing, sum)).isCloseTo(1 / 1.2, within(1e-12));
     }
 
     @Test
     void evenALossOfEverySourceHasAPrice() {
-        EnergyPricing pricing = new EnergyPricing(2, 1);
-        assertThat(Math.exp(pricing.logMarket(0))).isCloseTo(1000, within(1e-9));
+        assertThat(price(new EnergyPricing(2, 1), 0)).isCloseTo(1000, within(1e-9));
     }
 
     @Test
