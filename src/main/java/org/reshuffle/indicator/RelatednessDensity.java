@@ -29,7 +29,7 @@ public final class RelatednessDensity {
         this.nations = nations;
         this.families = families;
         this.counted = counted.clone();
-        weights = new double[families][families];
+        weights = Rows.zeros(families, families);
         for (int s = 0; s < families; s++) {
             double sum = 0;
             for (int k = 0; k < families; k++) {
@@ -43,7 +43,7 @@ public final class RelatednessDensity {
                 }
             }
         }
-        held = new double[families][nations];
+        held = Rows.zeros(families, nations);
         sums = new double[nations];
         national = new double[nations];
     }

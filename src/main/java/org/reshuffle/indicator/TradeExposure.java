@@ -21,7 +21,7 @@ public final class TradeExposure {
 
     public TradeExposure(int nations) {
         this.nations = nations;
-        direct = new double[nations][nations];
+        direct = Rows.zeros(nations, nations);
     }
 
     /**

@@ -53,8 +53,8 @@ final class CapacityOwners implements Owners {
         this.economy = economy;
         this.conversions = conversions;
         int cells = economy.capacity.length;
-        part = new double[cells][base.nations];
-        next = new double[cells][base.nations];
+        part = Rows.zeros(cells, base.nations);
+        next = Rows.zeros(cells, base.nations);
         for (int c = 0; c < cells; c++) {
             part[c][c % base.nations] = 1;
         }
@@ -73,9 +73,9 @@ final class CapacityOwners implements Owners {
             source[s] = new double[into[s].length + 2][];
             sourceWeight[s] = new double[into[s].length + 2];
         }
-        dues = new double[base.families][base.nations];
+        dues = Rows.zeros(base.families, base.nations);
         paid = new double[cells];
-        rate = new double[base.families][base.nations];
+        rate = Rows.zeros(base.families, base.nations);
         toStayed = new double[cells];
         toHopped = new double[cells];
         toOpened = new double[cells];

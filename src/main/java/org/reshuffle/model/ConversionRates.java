@@ -8,6 +8,7 @@ import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 import org.reshuffle.world.Switch;
 
 /** Pairs of families between which capacity converts, and how strongly it does so in a quarter. */
@@ -69,13 +70,13 @@ final class ConversionRates {
         from = Arrays.copyOf(froms, count);
         to = Arrays.copyOf(tos, count);
         ease = Arrays.copyOf(eases, count);
-        hazard = new double[count][base.nations];
+        hazard = Rows.zeros(count, base.nations);
         floor = base.settings.get(Parameter.GREENFIELD_FLOOR);
-        coming = new double[base.families][base.nations];
-        room = new double[base.families][base.nations];
-        held = new double[base.families][base.nations];
-        weighed = new double[base.families][base.nations];
-        pays = new double[base.families][base.nations];
+        coming = Rows.zeros(base.families, base.nations);
+        room = Rows.zeros(base.families, base.nations);
+        held = Rows.zeros(base.families, base.nations);
+        weighed = Rows.zeros(base.families, base.nations);
+        pays = Rows.zeros(base.families, base.nations);
         equal = new double[base.nations];
         most = new double[count];
         for (int pair = 0; pair < count; pair++) {

@@ -57,7 +57,7 @@ final class CostStep extends PhaseStep {
         int cells = base.families * base.nations;
         inputs = Rows.of(base.inputs, base.families);
         weighted = new double[cells];
-        weightedPrice = new double[base.families][base.nations];
+        weightedPrice = Rows.zeros(base.families, base.nations);
         inputPrices = new double[base.nations];
         inputCost = new double[cells];
         labourShare = new double[cells];

@@ -77,7 +77,7 @@ final class DemandStep extends PhaseStep {
         ordered = new double[cells];
         inputCost = new double[cells];
         users = Rows.columns(base.inputs, base.families);
-        orders = new double[base.families][base.nations];
+        orders = Rows.zeros(base.families, base.nations);
         used = new double[base.nations];
         bill = new double[base.nations];
         relative = new double[base.nations];

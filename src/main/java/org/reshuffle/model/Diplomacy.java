@@ -11,6 +11,7 @@ import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Pact;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 import org.reshuffle.world.Switch;
 
 /** Once a year: who lives by whom, leans where, has a voice in its bloc, and how much power its clusters are worth. */
@@ -43,9 +44,9 @@ final class Diplomacy {
             members[i] = blocs.members(i);
         }
         value = value();
-        flows = new double[base.nations][base.nations];
-        spent = new double[base.families][base.nations];
-        standing = new double[base.nations][base.nations];
+        flows = Rows.zeros(base.nations, base.nations);
+        spent = Rows.zeros(base.families, base.nations);
+        standing = Rows.zeros(base.nations, base.nations);
         start();
     }
 

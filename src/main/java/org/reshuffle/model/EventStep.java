@@ -1,9 +1,7 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import org.reshuffle.shock.Drivers;
-import org.reshuffle.shock.Event;
-import org.reshuffle.shock.Profile;
-import org.reshuffle.shock.ShockKind;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
 
@@ -13,12 +11,11 @@ final class EventStep extends PhaseStep {
 
     private final transient Economy economy;
     private final transient Drivers drivers;
-    private final transient Profile[] profiles;
-    private final transient ShockKind.Effect[] effects;
+    private final transient Agenda agenda;
     private final transient Policies policies;
     private final double[] levels;
-    /** From this quarter on no event changes any more. */
-    private final int settled;
+    /** Whether an event reaches tariffs or iceberg costs, as far as it has shown; one that has not yet acted may. */
+    private final boolean[] reachesPairs;
 
     private final double effectiveness;
     private int decided;
@@ -34,37 +31,27 @@ final class EventStep extends PhaseStep {
         effectiveness = setup.calibration().settings.get(Parameter.SUBSIDY_EFFECT);
         growth = new NationalGrowth(setup.calibration(), economy, drivers);
         pacts = new PactCalendar(setup.calibration(), economy, drivers);
-        int count = setup.events().size();
-        profiles = new Profile[count];
-        effects = new ShockKind.Effect[count];
-        levels = new double[count];
-        int last = 0;
-        for (int k = 0; k < count; k++) {
-            Event event = setup.events().get(k);
-            profiles[k] = event.profile();
-            last = Math.max(last, event.profile().settled());
-            effects[k] = event.kind().bind(event.values(), setup.calibration().world);
-        }
-        settled = last;
+        agenda = setup.agenda();
+        levels = new double[agenda.size()];
+        reachesPairs = new boolean[levels.length];
+        Arrays.fill(reachesPairs, true);
     }
 
     @Override
     void run() {
-        boolean changed = policies.revision() != decided;
+        boolean pairsChanged = policies.revision() != decided;
+        boolean changed = pairsChanged;
         decided = policies.revision();
-        for (int k = 0; k < levels.length && economy.quarter <= settled; k++) {
-            double level = profiles[k].level(economy.quarter);
-            changed |= level != levels[k];
-            levels[k] = level;
+        for (int k = 0; k < levels.length && economy.quarter <= agenda.settled(); k++) {
+            double level = agenda.level(k, economy.quarter);
+            if (level != levels[k]) {
+                changed = true;
+                pairsChanged |= reachesPairs[k];
+                levels[k] = level;
+            }
         }
         if (changed) {
-            drivers.reset();
-            for (int k = 0; k < levels.length; k++) {
-                if (levels[k] != 0) {
-                    effects[k].apply(drivers, levels[k]);
-                }
-            }
-            policies.apply(drivers);
+            apply(pairsChanged);
         }
         for (int c = 0; c < economy.subsidy.length; c++) {
             economy.subsidy[c] = drivers.subsidy[c];
@@ -80,6 +67,25 @@ final class EventStep extends PhaseStep {
         }
         growth.update();
         pacts.update();
+    }
+
+    /** Events and policies add up anew, and tariffs and iceberg costs with them where any of those has changed. */
+    private void apply(boolean pairsChanged) {
+        if (pairsChanged) {
+            drivers.reset();
+        } else {
+            drivers.resetHoldingPairs();
+        }
+        for (int k = 0; k < levels.length; k++) {
+            if (levels[k] != 0) {
+                int writes = drivers.pairWrites();
+                agenda.apply(k, levels[k], drivers);
+                if (pairsChanged) {
+                    reachesPairs[k] = drivers.pairWrites() != writes;
+                }
+            }
+        }
+        policies.apply(drivers);
     }
 
     /** Nobody lends to a government that has defaulted, and it has nothing to give. */

@@ -7,6 +7,7 @@ import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Pact;
+import org.reshuffle.world.Rows;
 
 /** Figures of one quarter as they are taken down for governments; what they are is written in {@code Briefing}. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -35,8 +36,8 @@ record Figures(
 
     /** Those of the economy's quarter. */
     static Figures of(Calibration base, Economy economy, Drivers drivers) {
-        double[][] trade = new double[economy.tradeShare.length][base.nations];
-        double[][] imports = new double[base.nations][base.nations];
+        double[][] trade = Rows.zeros(economy.tradeShare.length, base.nations);
+        double[][] imports = Rows.zeros(base.nations, base.nations);
         for (int c = 0; c < trade.length; c++) {
             double[] share = economy.tradeShare[c];
             double[] paid = trade[c];
@@ -98,7 +99,7 @@ record Figures(
 
     /** Chance that a pact stands, host by partner. */
     private static double[][] pacts(Economy economy) {
-        double[][] standing = new double[economy.nations][economy.nations];
+        double[][] standing = Rows.zeros(economy.nations, economy.nations);
         for (Pact pact : economy.pacts) {
             standing[pact.host][pact.partner] = pact.left > 0 ? pact.standing : 0;
         }

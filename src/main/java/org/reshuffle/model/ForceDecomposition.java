@@ -7,6 +7,7 @@ import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /**
  * Divides the change of every cell's output since the base year over the forces behind it, without a rest.
@@ -58,11 +59,11 @@ final class ForceDecomposition implements Runnable {
         this.costs = costs;
         prices = new CostForces(base, economy, machines);
         lag = base.settings.get(Parameter.TRADE_ADJUSTMENT);
-        parts = new double[base.sales.length * FORCES][base.nations];
+        parts = Rows.zeros(base.sales.length * FORCES, base.nations);
         changes = new double[base.nations];
         factors = new double[base.nations];
         means = new double[base.nations];
-        pulls = new double[FORCES][base.nations];
+        pulls = Rows.zeros(FORCES, base.nations);
         baseKept = new double[costs.kept.length][];
         Arrays.setAll(baseKept, c -> costs.kept[c].clone());
         baseExpenditure = new double[base.sales.length];

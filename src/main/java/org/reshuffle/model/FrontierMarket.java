@@ -9,6 +9,7 @@ import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Mechanism;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /**
  * Trade and capacity of a latent family that has opened. The base year knows neither, so trade shares start from a
@@ -48,7 +49,7 @@ final class FrontierMarket {
                 new Hopping(base.settings.get(Parameter.PROFIT_SENSITIVITY), base.settings.get(Parameter.RELATEDNESS));
         weight = new double[base.nations];
         size = new double[base.nations];
-        prior = new double[base.nations][base.nations];
+        prior = Rows.zeros(base.nations, base.nations);
     }
 
     /** The family is sold from now on, where somebody has founded it. */

@@ -21,7 +21,7 @@ final class GovernmentStep extends PhaseStep {
 
     /**
      * @param turnover what new leaderships leave of a policy
-     * @param stances one a nation; none where all is written in the scenario
+     * @param stances one a nation
      */
     GovernmentStep(
             Calibration base,
@@ -41,9 +41,6 @@ final class GovernmentStep extends PhaseStep {
 
     @Override
     void run() {
-        if (stances.isEmpty()) {
-            return;
-        }
         intelligence.listen();
         turnover.watch();
         if (economy.quarter % YEAR != YEAR - 1) {

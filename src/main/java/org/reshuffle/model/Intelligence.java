@@ -13,6 +13,7 @@ import org.reshuffle.world.Blocs;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /**
  * What governments are told: figures of two quarters ago, which each gets wrong in its own way where clusters are drawn.
@@ -127,7 +128,7 @@ final class Intelligence {
     }
 
     private double[][] reversals(PactRisk risk) {
-        double[][] chance = new double[base.nations][base.nations];
+        double[][] chance = Rows.zeros(base.nations, base.nations);
         for (int i = 0; i < base.nations; i++) {
             for (int host = 0; host < base.nations; host++) {
                 chance[i][host] = risk.reversal(host, i);

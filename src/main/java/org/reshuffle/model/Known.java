@@ -3,6 +3,7 @@ package org.reshuffle.model;
 import java.util.Arrays;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Rows;
 
 /**
  * What all know of each other's decisions on the day they decide, for it has been announced; taken down once for all.
@@ -30,7 +31,7 @@ record Known(double[][] tariff, double[][] points, double[] subsidy) {
                 tariff[cell][pair % nations] = points;
             }
         }
-        double[][] mean = new double[nations][nations];
+        double[][] mean = Rows.zeros(nations, nations);
         for (int c = 0; c < tariff.length; c++) {
             if (tariff[c] != same) {
                 double[] row = tariff[c];

@@ -46,10 +46,10 @@ final class MeanFieldRelocation extends PhaseStep {
         reopening = new double[rates.conversions.count];
         leaving = new double[economy.capacity.length];
         hopping = new double[economy.capacity.length];
-        moved = new double[rates.conversions.count][base.nations];
-        held = new double[base.families][base.nations];
-        lost = new double[base.families][base.nations];
-        gained = new double[base.families][base.nations];
+        moved = Rows.zeros(rates.conversions.count, base.nations);
+        held = Rows.zeros(base.families, base.nations);
+        lost = Rows.zeros(base.families, base.nations);
+        gained = Rows.zeros(base.families, base.nations);
     }
 
     @Override

@@ -164,7 +164,9 @@ final class Policies {
             inForce = standing;
             tariffs.decide(inForce);
         }
-        tariffs.apply(drivers);
+        if (!drivers.pairsHeld()) {
+            tariffs.apply(drivers);
+        }
         for (int i = 0; i < standing.size(); i++) {
             sanction(drivers, i, standing.get(i).sanction());
             energy(drivers, i);
@@ -183,6 +185,9 @@ final class Policies {
      * and income of the last quarter, it would take more than the budget leaves beside the programmes.
      */
     void appropriate() {
+        if (revision == 0) {
+            return;
+        }
         for (int i = 0; i < payable.length; i++) {
             payable[i] = payable(i, inForce.get(i));
         }
@@ -238,6 +243,9 @@ final class Policies {
     }
 
     private void energy(Drivers drivers, int nation) {
+        if (built[nation] == 0 && laid[nation] == 0 && secured[nation] == 0) {
+            return;
+        }
         ImmutableList<EnergyShare> mix = base.world.nations().get(nation).energyMix();
         double piped = EnergyKinds.delivered(mix, drivers, nation);
         double shipped = EnergyKinds.share(mix, EnergySource.Kind.SEA_BORNE);

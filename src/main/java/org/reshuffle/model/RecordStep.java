@@ -1,6 +1,6 @@
 package org.reshuffle.model;
 
-import java.util.function.IntToDoubleFunction;
+import java.util.Arrays;
 import org.reshuffle.behaviour.LeaderChange;
 import org.reshuffle.observe.Measure;
 import org.reshuffle.observe.Observations;
@@ -93,8 +93,7 @@ final class RecordStep extends PhaseStep {
         keep(Measure.DEPLOYED_DATA, economy.deployedData);
         keep(Measure.FRONTIER_EFFORT, economy.frontierEffort);
         keep(Measure.FRONTIER_LOSS, economy.frontierLoss);
-        keep(Measure.FRONTIER_FUNDED, i -> economy.frontierFunded[i] ? 100 : 0);
-        keep(Measure.FRONTIER_STAGE, i -> 50.0 * economy.frontierStage.ordinal());
+        frontier();
         keep(Measure.REAL_INCOME, economy.realIncome);
         keepPercent(Measure.UNEMPLOYMENT, economy.unemployment);
         keepPercent(Measure.ELECTRIC_SHARE, economy.electricShare);
@@ -102,16 +101,13 @@ final class RecordStep extends PhaseStep {
         keep(Measure.SUBSIDIES, economy.subsidies);
         keep(Measure.UNREST, economy.unrest);
         keepPercent(Measure.DEBT, economy.debtRatio);
-        keep(Measure.DEFICIT, i -> 100 * economy.deficit[i] / economy.income[i]);
         keepPercent(Measure.SPREAD, economy.spread);
         keepPercent(Measure.CUTS, economy.cuts);
-        keep(Measure.DEFAULT, i -> economy.shutOut[i] > 0 ? 100 : 0);
-        keep(Measure.LEADERSHIP, i -> 100 * LeaderChange.lastsFourYears(economy.leaderHazard[i]));
+        states();
         keep(Measure.TENURE, economy.tenure);
         keepPercent(Measure.AFFINITY, leaning);
         keepPercent(Measure.VOICE, economy.voice);
         keepPercent(Measure.POWER, economy.power);
-        keep(Measure.POLICY_SPENDING, policies::spending);
         keepPercent(Measure.POLICY_TARIFF, policies.meanTariffs());
         imports();
     }
@@ -143,11 +139,32 @@ final class RecordStep extends PhaseStep {
         keep(measure, index);
     }
 
-    private void keep(Measure measure, IntToDoubleFunction ofNation) {
+    private void frontier() {
         for (int i = 0; i < index.length; i++) {
-            index[i] = ofNation.applyAsDouble(i);
+            index[i] = economy.frontierFunded[i] ? 100 : 0;
         }
-        keep(measure, index);
+        keep(Measure.FRONTIER_FUNDED, index);
+        Arrays.fill(index, 50.0 * economy.frontierStage.ordinal());
+        keep(Measure.FRONTIER_STAGE, index);
+    }
+
+    private void states() {
+        for (int i = 0; i < index.length; i++) {
+            index[i] = 100 * economy.deficit[i] / economy.income[i];
+        }
+        keep(Measure.DEFICIT, index);
+        for (int i = 0; i < index.length; i++) {
+            index[i] = economy.shutOut[i] > 0 ? 100 : 0;
+        }
+        keep(Measure.DEFAULT, index);
+        for (int i = 0; i < index.length; i++) {
+            index[i] = 100 * LeaderChange.lastsFourYears(economy.leaderHazard[i]);
+        }
+        keep(Measure.LEADERSHIP, index);
+        for (int i = 0; i < index.length; i++) {
+            index[i] = policies.spending(i);
+        }
+        keep(Measure.POLICY_SPENDING, index);
     }
 
     /** Writes down an index of every nation that is known in logs. */

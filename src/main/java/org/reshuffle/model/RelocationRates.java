@@ -132,8 +132,8 @@ final class RelocationRates {
         }
         logGrowth = new double[cells];
         pullAfter = whole ? new double[cells] : pull;
-        worth = new double[base.families][base.nations];
-        perWorth = new double[base.families][base.nations];
+        worth = Rows.zeros(base.families, base.nations);
+        perWorth = Rows.zeros(base.families, base.nations);
         density.measure(economy.capacity, startDensity);
         conversions = new ConversionRates(base, economy, hopping);
     }

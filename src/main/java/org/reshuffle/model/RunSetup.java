@@ -13,7 +13,7 @@ import org.reshuffle.world.Quarter;
  * @param calibration base year in exact-hat form, with parameters and switches
  * @param start first quarter
  * @param quarters how many
- * @param events dated events, in the order they are applied
+ * @param agenda dated events
  * @param multiplier clusters per per cent of a family's world capacity
  * @param asked quarters whose figures are kept; empty for all
  * @param governments how each nation's government decides; empty where all do only what the events do in their name
@@ -22,10 +22,22 @@ public record RunSetup(
         Calibration calibration,
         Quarter start,
         int quarters,
-        ImmutableList<Event> events,
+        Agenda agenda,
         int multiplier,
         ImmutableIntArray asked,
         ImmutableList<StanceKind> governments) {
+
+    /** @param events in the order they are applied; bound once for all runs of this setup */
+    public RunSetup(
+            Calibration calibration,
+            Quarter start,
+            int quarters,
+            ImmutableList<Event> events,
+            int multiplier,
+            ImmutableIntArray asked,
+            ImmutableList<StanceKind> governments) {
+        this(calibration, start, quarters, new Agenda(events, calibration.world), multiplier, asked, governments);
+    }
 
     /** A run in which no government decides for itself. */
     public RunSetup(Calibration calibration, Quarter start, int quarters, ImmutableList<Event> events, int multiplier) {
@@ -41,6 +53,11 @@ public record RunSetup(
             int multiplier,
             ImmutableList<StanceKind> governments) {
         this(calibration, start, quarters, events, multiplier, ImmutableIntArray.of(), governments);
+    }
+
+    /** The dated events, in the order they are applied. */
+    public ImmutableList<Event> events() {
+        return agenda.events;
     }
 
     public RunSetup {

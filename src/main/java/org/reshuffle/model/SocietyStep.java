@@ -5,6 +5,7 @@ import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
+import org.reshuffle.world.Rows;
 
 /**
  * Phase 10: public money; unrest, from unemployment, cuts and real income that falls over a year; leaderships; and once
@@ -42,7 +43,7 @@ final class SocietyStep extends PhaseStep {
         for (int i = 0; i < base.nations; i++) {
             natural[i] = base.world.nations().get(i).unemploymentRate();
         }
-        pastIncome = new double[YEAR][base.nations];
+        pastIncome = Rows.zeros(YEAR, base.nations);
     }
 
     @Override

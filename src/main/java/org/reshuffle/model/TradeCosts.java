@@ -32,6 +32,7 @@ final class TradeCosts {
 
     private final double[] more;
     private int borne;
+    private int pairRevision;
     private int revision;
     private boolean rerouted;
     /** Of the pair that was worked out last, for a sanction hits all families of two nations alike. */
@@ -62,16 +63,18 @@ final class TradeCosts {
         logIceberg = new double[baseTariff.length];
         startShare = base.tradeShare;
         weight = Rows.of(base.tradeShare, base.nations);
-        logPower = new double[weight.length][base.nations];
-        fuelWeight = new double[base.nations][base.nations];
-        bornePairs = new int[baseTariff.length];
-        more = new double[baseTariff.length];
+        logPower = Rows.zeros(weight.length, base.nations);
+        fuelWeight = Rows.zeros(base.nations, base.nations);
+        int most = passThrough.passThrough() == 1 ? 0 : baseTariff.length;
+        bornePairs = new int[most];
+        more = new double[most];
         kept = Rows.of(baseTariff, base.nations);
         for (double[] row : kept) {
             for (int i = 0; i < row.length; i++) {
                 row[i] = 1 / (1 + row[i]);
             }
         }
+        pairRevision = drivers.pairRevision() - 1;
         revision = drivers.revision() - 1;
     }
 
@@ -121,10 +124,18 @@ final class TradeCosts {
     }
 
     void update() {
-        if (revision == drivers.revision()) {
-            return;
+        if (pairRevision != drivers.pairRevision()) {
+            pairRevision = drivers.pairRevision();
+            changePairs();
+            gatherBorne();
         }
-        revision = drivers.revision();
+        if (revision != drivers.revision()) {
+            revision = drivers.revision();
+            reroute();
+        }
+    }
+
+    private void changePairs() {
         int nations = base.nations;
         for (int k = 0; k < drivers.reached(); k++) {
             int p = drivers.reachedPair(k);
@@ -133,8 +144,6 @@ final class TradeCosts {
                 change(p, cell, p - cell * nations);
             }
         }
-        gatherBorne();
-        reroute();
     }
 
     private void gatherBorne() {

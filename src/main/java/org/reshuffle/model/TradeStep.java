@@ -3,6 +3,7 @@ package org.reshuffle.model;
 import java.util.Arrays;
 import org.reshuffle.behaviour.ArmingtonSourcing;
 import org.reshuffle.random.PortableMath;
+import org.reshuffle.random.RememberedExponents;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Parameter;
@@ -22,6 +23,7 @@ final class TradeStep extends PhaseStep {
 
     private final double[] growth;
     private final double[] logGrowth;
+    private final transient RememberedExponents exponentsOfGrowth;
     private final double[] logSize;
     private final double[] logScale;
     /** Psi, theta and -1/theta, by cell. */
@@ -35,6 +37,7 @@ final class TradeStep extends PhaseStep {
     private final double[] plain;
 
     private final double[] logPlain;
+    private final transient RememberedExponents exponentsOfPlain;
     /** Of one family, by nation. */
     private final double[] drawing;
 
@@ -56,6 +59,7 @@ final class TradeStep extends PhaseStep {
         }
         growth = new double[cells];
         logGrowth = new double[cells];
+        exponentsOfGrowth = new RememberedExponents(cells);
         logSize = new double[cells];
         logScale = new double[cells];
         scale = new double[cells];
@@ -71,6 +75,7 @@ final class TradeStep extends PhaseStep {
         attractiveness = new double[cells];
         plain = new double[cells];
         logPlain = new double[cells];
+        exponentsOfPlain = new RememberedExponents(cells);
         drawing = new double[base.nations];
         sums = new double[base.nations];
         inverse = new double[base.nations];
@@ -101,7 +106,7 @@ final class TradeStep extends PhaseStep {
         for (int c = 0; c < growth.length; c++) {
             growth[c] = economy.capacity[c] / baseCapacity[c];
         }
-        PortableMath.log(growth, logGrowth);
+        exponentsOfGrowth.log(growth, logGrowth);
         for (int c = 0; c < growth.length; c++) {
             economy.logPrice[c] = economy.logCost[c] + pressure * economy.logProfit[c];
         }
@@ -177,7 +182,7 @@ final class TradeStep extends PhaseStep {
 
     /** What a family costs a nation's buyers, and what all do. */
     private void priceIndices() {
-        PortableMath.log(plain, logPlain);
+        exponentsOfPlain.log(plain, logPlain);
         for (int c = 0; c < plain.length; c++) {
             economy.logPriceIndex[c] = indexPower[c] * logPlain[c];
         }

@@ -3,6 +3,7 @@ package org.reshuffle.model;
 import java.util.Arrays;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
+import org.reshuffle.world.Rows;
 
 /**
  * What has left, come, opened and converted in each place since the year began, as far as it is still there.
@@ -58,11 +59,11 @@ final class YearsMoves {
         opened = new double[cells];
         arrived = new double[cells];
         left = new double[cells];
-        converted = new double[conversions.count][base.nations];
+        converted = Rows.zeros(conversions.count, base.nations);
         opening = new double[cells];
         arriving = new double[cells];
         counts = new double[cells];
-        worth = new double[base.families][base.nations];
+        worth = Rows.zeros(base.families, base.nations);
         stays = new double[cells];
     }
 

@@ -97,7 +97,8 @@ public final class PortableMath {
         return series(x) * power(k / 2) * power(k - k / 2);
     }
 
-    private static double power(int k) {
+    /** 2^k, a normal number. */
+    static double power(int k) {
         return Double.longBitsToDouble((k + 1023L) << FRACTION);
     }
 
@@ -107,10 +108,7 @@ public final class PortableMath {
      * @return NaN for a negative x, negative infinity for 0
      */
     public static double log(double x) {
-        if (!(x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE)) {
-            return special(x);
-        }
-        return joined(logNearOne(mantissa(x)), x);
+        return splits(x) ? joined(logNearOne(mantissa(x)), exponent(x)) : special(x);
     }
 
     /** ln x of every entry; {@code result} is another array. */
@@ -144,8 +142,7 @@ public final class PortableMath {
             result[i] = logNearOne(result[i]);
         }
         for (int i = 0; i < x.length; i++) {
-            boolean inside = x[i] >= Double.MIN_NORMAL && x[i] <= Double.MAX_VALUE;
-            result[i] = inside ? joined(result[i], x[i]) : special(x[i]);
+            result[i] = splits(x[i]) ? joined(result[i], exponent(x[i])) : special(x[i]);
         }
     }
 
@@ -154,26 +151,31 @@ public final class PortableMath {
         return 0.5 * (x + Math.abs(x));
     }
 
-    /** Whether k is 0. */
-    private static boolean nearOne(double x) {
+    /** Whether x is a normal number above 0, with an exponent and a mantissa. */
+    static boolean splits(double x) {
+        return x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE;
+    }
+
+    /** Whether k is 0, and x not so near the ends of m's range that it might not be. */
+    static boolean nearOne(double x) {
         return Math.abs(x - MIDDLE) < NEAR;
     }
 
-    private static long exponent(double x) {
+    static long exponent(double x) {
         return (Double.doubleToRawLongBits(x) - ROOT_HALF) >> FRACTION;
     }
 
-    private static double mantissa(double x) {
+    static double mantissa(double x) {
         return Double.longBitsToDouble(Double.doubleToRawLongBits(x) - (exponent(x) << FRACTION));
     }
 
-    private static double joined(double logMantissa, double x) {
-        double k = exponent(x);
+    /** k ln 2 + ln m. */
+    static double joined(double logMantissa, double k) {
         return k * LN2_HIGH + (logMantissa + k * LN2_LOW);
     }
 
     /** ln(1 + f) = 2 (s + s^3/3 + s^5/5 + ...), s = f/(2 + f), written as f less a small part to lose no digits. */
-    private static double logNearOne(double m) {
+    static double logNearOne(double m) {
         double f = m - 1;
         double s = f / (2 + f);
         double s2 = s * s;

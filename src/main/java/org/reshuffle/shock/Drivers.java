@@ -72,6 +72,13 @@ public final class Drivers {
 
     /** Rises whenever the drivers change, so that what hangs on them need not be worked out again in between. */
     private int revision;
+    /** The same of what depends on the pair, which changes less often. */
+    private int pairRevision;
+
+    /** Whether pairs keep what they had before the last reset. */
+    private boolean pairsHeld;
+    /** Rises whenever a pair is written. */
+    private int pairWrites;
 
     /** Pair tables are large, and events reach few pairs: only these are reset and looked at. */
     private final int[] reachedPairs;
@@ -122,6 +129,19 @@ public final class Drivers {
         return revision;
     }
 
+    public int pairRevision() {
+        return pairRevision;
+    }
+
+    public boolean pairsHeld() {
+        return pairsHeld;
+    }
+
+    /** How often a pair has been written, by which a caller can tell whether an event reaches any. */
+    public int pairWrites() {
+        return pairWrites;
+    }
+
     /** How many pairs events have ever reached: no other can differ from neutral. */
     public int reached() {
         return reached;
@@ -132,14 +152,20 @@ public final class Drivers {
         return reachedPairs[k];
     }
 
+    /** Adds to a pair's tariff, unless pairs are held. */
     public void addTariff(int pair, double points) {
-        reach(pair);
-        tariff[pair] += points;
+        if (!pairsHeld) {
+            reach(pair);
+            tariff[pair] += points;
+        }
     }
 
+    /** Multiplies a pair's iceberg cost, unless pairs are held. */
     public void raiseIcebergCost(int pair, double factor) {
-        reach(pair);
-        icebergCost[pair] *= factor;
+        if (!pairsHeld) {
+            reach(pair);
+            icebergCost[pair] *= factor;
+        }
     }
 
     /** Whether any event has ever signed a pact. */
@@ -156,6 +182,7 @@ public final class Drivers {
     }
 
     private void reach(int pair) {
+        pairWrites++;
         if (!isReached[pair]) {
             isReached[pair] = true;
             reachedPairs[reached++] = pair;
@@ -176,11 +203,23 @@ public final class Drivers {
 
     /** Back to neutral, where nothing happens. */
     public void reset() {
-        revision++;
+        pairsHeld = false;
+        pairRevision++;
         for (int k = 0; k < reached; k++) {
             tariff[reachedPairs[k]] = 0;
             icebergCost[reachedPairs[k]] = 1;
         }
+        resetAllButPairs();
+    }
+
+    /** Back to neutral but for tariffs and iceberg costs: they stay as they are, whatever is added, until {@link #reset}. */
+    public void resetHoldingPairs() {
+        pairsHeld = true;
+        resetAllButPairs();
+    }
+
+    private void resetAllButPairs() {
+        revision++;
         Arrays.fill(energyPrice, 1);
         Arrays.fill(energyAvailability, 1);
         Arrays.fill(fuelAccess, 1);

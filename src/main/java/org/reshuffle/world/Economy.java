@@ -303,8 +303,8 @@ public final class Economy {
         leaderHazard = new double[nations];
         leaderChange = new double[nations];
         tenure = new double[nations];
-        exposure = new double[nations][nations];
-        affinity = new double[nations][nations];
+        exposure = Rows.zeros(nations, nations);
+        affinity = Rows.zeros(nations, nations);
         voice = new double[nations];
         power = new double[nations];
         for (int s = 0; s < families; s++) {

@@ -9,6 +9,15 @@ import java.util.Arrays;
 public final class Rows {
     private Rows() {}
 
+    /** Rows of zeros. {@code new double[count][length]} takes the JVM several times as long. */
+    public static double[][] zeros(int count, int length) {
+        double[][] rows = new double[count][];
+        for (int r = 0; r < count; r++) {
+            rows[r] = new double[length];
+        }
+        return rows;
+    }
+
     /** Cuts a table into rows of the same length. */
     public static double[][] of(double[] table, int length) {
         double[][] rows = new double[table.length / length][];
