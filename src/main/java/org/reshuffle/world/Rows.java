@@ -99,8 +99,7 @@ public final class Rows {
      */
     public static void sum(double[][] rows, int first, double[] weights, double[] sums) {
         if (weights.length < 4) {
-            Arrays.fill(sums, 0);
-            add(rows, first, weights, 0, sums);
+            sumOfFew(rows, first, weights, sums);
             return;
         }
         double[] a = rows[first];
@@ -115,6 +114,22 @@ public final class Rows {
             sums[i] = (ofA * a[i] + ofB * b[i]) + (ofC * c[i] + ofD * d[i]);
         }
         add(rows, first, weights, 4, sums);
+    }
+
+    private static void sumOfFew(double[][] rows, int first, double[] weights, double[] sums) {
+        if (weights.length < 2) {
+            Arrays.fill(sums, 0);
+            add(rows, first, weights, 0, sums);
+            return;
+        }
+        double[] a = rows[first];
+        double[] b = rows[first + 1];
+        double ofA = weights[0];
+        double ofB = weights[1];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = ofA * a[i] + ofB * b[i];
+        }
+        add(rows, first, weights, 2, sums);
     }
 
     /** Adds {@link #sum weighted rows} to sums. */

@@ -1,0 +1,56 @@
+package org.reshuffle.shock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a reset takes back, and what it holds. */
+class DriversTest {
+    private final Drivers drivers = new Drivers(3, 2);
+    private final int pair = drivers.pair(1, 0, 2);
+
+    @Test
+    void resetTakesBackPairsWithAllElse() {
+        change();
+        drivers.reset();
+        assertThat(drivers.tariff[pair]).isZero();
+        assertThat(drivers.icebergCost[pair]).isEqualTo(1);
+        assertThat(drivers.energyPrice[0]).isEqualTo(1);
+        assertThat(drivers.reached()).isEqualTo(1);
+        assertThat(drivers.reachedPair(0)).isEqualTo(pair);
+    }
+
+    @Test
+    void heldPairsStayAsTheyAreWhateverIsAdded() {
+        change();
+        int before = drivers.pairRevision();
+        int all = drivers.revision();
+        drivers.resetHoldingPairs();
+        drivers.addTariff(pair, 0.5);
+        drivers.raiseIcebergCost(pair, 3);
+        drivers.addTariff(pair - 1, 0.5);
+        assertThat(drivers.tariff[pair]).isEqualTo(0.25);
+        assertThat(drivers.icebergCost[pair]).isEqualTo(1.5);
+        assertThat(drivers.tariff[pair - 1]).isZero();
+        assertThat(drivers.energyPrice[0]).isEqualTo(1);
+        assertThat(drivers.pairRevision()).isEqualTo(before);
+        assertThat(drivers.revision()).isGreaterThan(all);
+    }
+
+    @Test
+    void pairsCanBeWrittenAgainAfterTheNextReset() {
+        change();
+        drivers.resetHoldingPairs();
+        drivers.reset();
+        int writes = drivers.pairWrites();
+        drivers.addTariff(pair, 0.5);
+        assertThat(drivers.tariff[pair]).isEqualTo(0.5);
+        assertThat(drivers.pairWrites()).isGreaterThan(writes);
+    }
+
+    private void change() {
+        drivers.addTariff(pair, 0.25);
+        drivers.raiseIcebergCost(pair, 1.5);
+        drivers.energyPrice[0] = 2;
+    }
+}
