@@ -19,6 +19,9 @@ import org.reshuffle.web.WholePage;
  * a verdict of 200 draws. The page must have been built ({@code mvn package}).
  */
 public final class PageLatency {
+    /** After which the page has drawn everything [ms]. */
+    private static final int REST = 3_000;
+
     private static final int MOVES = 100;
 
     private PageLatency() {}
@@ -47,8 +50,10 @@ public final class PageLatency {
             page.navigate(server.url() + "#/sandbox/nord-stream");
             page.locator("rs-outcome .sentence").waitFor();
             slider(page);
-            arm(page, "one arm", false);
-            arm(page, "one arm with its forces", true);
+            arm(page, "one arm, while the page still draws what the slider left", false);
+            page.waitForTimeout(REST);
+            arm(page, "one arm, with the page at rest", false);
+            arm(page, "the same with its forces", true);
             verdict(page);
         }
     }
