@@ -28,7 +28,9 @@ final class EnergyStep extends PhaseStep {
     private final double[] logFactor;
 
     private final double[] weight;
+    /** Whether learning makes a source cheaper: renewables. */
     private final boolean[] learns;
+
     private int revision;
     /** Over the sources of a nation, and their log price on the market. */
     private final double[] sums;

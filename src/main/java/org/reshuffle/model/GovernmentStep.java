@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.reshuffle.behaviour.government.Briefing;
 import org.reshuffle.behaviour.government.Policy;
 import org.reshuffle.behaviour.government.Stance;
+import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 
@@ -18,6 +19,22 @@ final class GovernmentStep extends PhaseStep {
     private final transient Policies policies;
     private final transient Turnover turnover;
     private final transient ImmutableList<Stance> stances;
+
+    /** The step of a run: that of no government at all where none decides for itself. */
+    static PhaseStep of(RunSetup setup, Economy economy, Drivers drivers, Policies policies, long seed) {
+        ImmutableList<Stance> stances = Stances.of(setup, seed);
+        if (stances.isEmpty()) {
+            return new ScriptedGovernments();
+        }
+        Calibration base = setup.calibration();
+        return new GovernmentStep(
+                base,
+                economy,
+                new Intelligence(base, economy, drivers, seed),
+                policies,
+                new Turnover(base, economy, seed),
+                stances);
+    }
 
     /**
      * @param turnover what new leaderships leave of a policy

@@ -186,6 +186,7 @@ final class Policies {
      */
     void appropriate() {
         if (revision == 0) {
+            // Nothing is granted until somebody has decided.
             return;
         }
         for (int i = 0; i < payable.length; i++) {

@@ -2,7 +2,6 @@ package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import org.reshuffle.behaviour.government.Stance;
 import org.reshuffle.observe.Observations;
 import org.reshuffle.observe.RunRecord;
 import org.reshuffle.shock.Drivers;
@@ -69,7 +68,7 @@ public final class Simulation {
                         new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,
                         new SocietyStep(base, economy, drivers, seed),
-                        governments(drivers, policies, seed),
+                        GovernmentStep.of(setup, economy, drivers, policies, seed),
                         new RecordStep(
                                 base,
                                 economy,
@@ -77,21 +76,6 @@ public final class Simulation {
                                 new Invariants(base, economy, rates, owners, detail),
                                 observations,
                                 this::observeDetail)));
-    }
-
-    private PhaseStep governments(Drivers drivers, Policies policies, long seed) {
-        ImmutableList<Stance> stances = Stances.of(setup, seed);
-        if (stances.isEmpty()) {
-            return new ScriptedGovernments();
-        }
-        Calibration base = setup.calibration();
-        return new GovernmentStep(
-                base,
-                economy,
-                new Intelligence(base, economy, drivers, seed),
-                policies,
-                new Turnover(base, economy, seed),
-                stances);
     }
 
     private void observeDetail() {

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * can turn into vector instructions. Bit for bit {@link PortableMath#log(double)}, whatever was asked before.
  */
 public final class RememberedExponents {
+    private static final int MOST = 1_022;
+
     /** k and 2^-k, by entry. */
     private final double[] exponent;
 
@@ -48,8 +50,10 @@ public final class RememberedExponents {
             special[without++] = i;
             return 1;
         }
-        exponent[i] = PortableMath.exponent(x);
-        inverse[i] = PortableMath.power(-(int) exponent[i]);
+        int k = (int) PortableMath.exponent(x);
+        exponent[i] = k;
+        // Where 2^-k or a smaller x is no normal number the entry fits nothing, and is looked at every time.
+        inverse[i] = Math.abs(k) < MOST ? PortableMath.power(-k) : 0;
         return PortableMath.mantissa(x);
     }
 }

@@ -72,10 +72,10 @@ public final class Drivers {
 
     /** Rises whenever the drivers change, so that what hangs on them need not be worked out again in between. */
     private int revision;
-    /** The same of what depends on the pair, which changes less often. */
+    /** The same of tariffs and iceberg costs alone, which change less often. */
     private int pairRevision;
 
-    /** Whether pairs keep what they had before the last reset. */
+    /** Whether tariffs and iceberg costs stay as they were before the last reset. */
     private boolean pairsHeld;
     /** Rises whenever a pair is written. */
     private int pairWrites;

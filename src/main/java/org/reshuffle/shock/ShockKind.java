@@ -37,7 +37,10 @@ public interface ShockKind {
 
     /** What an event does to a quarter. */
     interface Effect {
-        /** Adds the event at this level to the quarter's drivers. */
+        /**
+         * Adds the event at this level to the quarter's drivers. It reaches the tariffs and iceberg costs of the same pairs
+         * at every level but 0, or of none at any: where none of those has changed they are not added up anew.
+         */
         void apply(Drivers drivers, double level);
     }
 }

@@ -29,7 +29,7 @@ public final class Rows {
 
     /** Cuts a table into its columns. */
     public static double[][] columns(double[] table, int length) {
-        double[][] columns = new double[length][table.length / length];
+        double[][] columns = zeros(length, table.length / length);
         for (int k = 0; k < table.length; k++) {
             columns[k % length][k / length] = table[k];
         }

@@ -71,13 +71,8 @@ final class OpenModel {
                         new LabourAndIncomeStep(base, economy, drivers, machines, owners),
                         relocation,
                         new SocietyStep(base, economy, drivers, seed == null ? RunRecord.MEAN_FIELD : seed),
-                        new GovernmentStep(
-                                base,
-                                economy,
-                                new Intelligence(base, economy, drivers, seed == null ? RunRecord.MEAN_FIELD : seed),
-                                policies,
-                                new Turnover(base, economy, seed == null ? RunRecord.MEAN_FIELD : seed),
-                                Stances.of(setup, seed == null ? RunRecord.MEAN_FIELD : seed)),
+                        GovernmentStep.of(
+                                setup, economy, drivers, policies, seed == null ? RunRecord.MEAN_FIELD : seed),
                         new RecordStep(base, economy, policies, invariants, observations, () -> {})));
     }
 

@@ -24,7 +24,8 @@ class RememberedExponentsTest {
         Math.nextDown(Math.sqrt(2)),
         Math.nextUp(2 * Math.sqrt(2)),
         0x1p1023,
-        0x1p-1022
+        0x1p-1022,
+        0x1.8p-1023
     };
 
     private final RememberedExponents exponents = new RememberedExponents(LENGTH);
