@@ -26,11 +26,12 @@ public final class StaticExperiments {
      * Nash tariffs on all imports but those of services, the family that is paid for power.
      *
      * @param unions groups of nations that set one tariff, and none among themselves
+     * @param withScale whether size lowers cost, as it does in the model's runs and for strategic governments
      */
-    public NashTariffs.Result tariffs(ImmutableList<String> unions) {
+    public NashTariffs.Result tariffs(ImmutableList<String> unions, boolean withScale) {
         boolean[] traded = calibration.active.clone();
         traded[calibration.world.powerFamily()] = false;
-        StaticWorld world = StaticWorld.of(calibration, false).balanced();
+        StaticWorld world = StaticWorld.of(calibration, withScale).balanced();
         return new NashTariffs(world, Player.all(calibration.world, unions), traded).find();
     }
 

@@ -49,6 +49,9 @@ final class EquilibriumCommand implements Callable<Integer> {
     @Option(names = "--each-nation")
     boolean eachNation;
 
+    @Option(names = "--constant-returns")
+    boolean constantReturns;
+
     @Option(names = "--set", paramLabel = "PATH=VALUE")
     List<String> set = new ArrayList<>();
 
@@ -94,7 +97,7 @@ final class EquilibriumCommand implements Callable<Integer> {
         Scenario scenario = scenario();
         ImmutableList<String> unions = eachNation ? ImmutableList.of() : StaticExperiments.UNIONS;
         StaticExperiments experiments = new StaticExperiments(scenario.world(), scenario.settings());
-        new EquilibriumTables(session, json).tariffs(scenario.world(), experiments.tariffs(unions));
+        new EquilibriumTables(session, json).tariffs(scenario.world(), experiments.tariffs(unions, !constantReturns));
     }
 
     private void industry() throws IOException {

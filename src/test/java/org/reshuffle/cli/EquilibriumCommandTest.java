@@ -1,11 +1,13 @@
 package org.reshuffle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,13 +44,21 @@ class EquilibriumCommandTest {
         assertThat(mean("parameters.trade.elasticity-scale=0.5")).isGreaterThan(1.5 * high);
     }
 
-    private double mean(String setting) throws IOException {
+    private double mean(String setting, String... options) throws IOException {
+        List<String> call = new ArrayList<>(List.of("equilibrium", "tariffs", FILE, "--json", "--set", setting));
+        call.addAll(List.of(options));
         return new ObjectMapper()
-                .readTree(program()
-                        .call("equilibrium", "tariffs", FILE, "--json", "--set", setting)
-                        .out())
+                .readTree(program().call(call.toArray(String[]::new)).out())
                 .get("mean")
                 .asDouble();
+    }
+
+    @Test
+    void economiesOfScaleCanBeLeftOut() throws IOException {
+        assertThat(mean("parameters.scale.elasticity=0.8"))
+                .isNotCloseTo(mean("parameters.scale.elasticity=0.3"), within(0.01));
+        assertThat(mean("parameters.scale.elasticity=0.8", "--constant-returns"))
+                .isEqualTo(mean("parameters.scale.elasticity=0.3", "--constant-returns"));
     }
 
     @Test

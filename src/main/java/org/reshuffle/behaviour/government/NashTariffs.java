@@ -8,14 +8,17 @@ import org.reshuffle.random.PortableMath;
  * its own people, given what the others set.
  *
  * <p>Each in turn moves to the top of its own real income, until nobody moves by more than {@value #PRECISION}. Trade is
- * balanced first, as otherwise a tariff would change what a deficit is worth. Source: Ossa (2014, American Economic
- * Review 104), who has a tariff for each industry, and profits that tariffs shift. Draws: none.
+ * balanced first, as otherwise a tariff would change what a deficit is worth. With economies of scale a tariff shifts
+ * them as it shifts profits in the source; without, it moves the terms of trade alone. Source: Ossa (2014, American
+ * Economic Review 104), who has a tariff for each industry. Draws: none.
  */
 public final class NashTariffs {
     private static final double PRECISION = 0.002;
     private static final double TOLERANCE = 1e-9;
     private static final double HIGHEST = 3;
     private static final int MOST_ROUNDS = 12;
+    /** Tariffs far from each other, at which a player looks for a second top. */
+    private static final double[] FAR = {0, 0.05, 0.1, 0.2, 0.5, 1, 2, HIGHEST};
 
     private final StaticWorld base;
     private final ImmutableList<Player> players;
@@ -30,7 +33,7 @@ public final class NashTariffs {
      * @param tariff by player [fraction of value]
      * @param unilateral what each would set alone, while others keep today's
      * @param rounds how often everybody chose
-     * @param residual what the player that gains most would still gain by another tariff
+     * @param residual what the player that gains most would still gain by another tariff, near or far
      * @param againstToday by nation, against today's tariffs
      * @param againstFreeTrade by nation, against no tariffs at all
      * @param worldAgainstToday the world's, nations by their incomes
@@ -126,6 +129,9 @@ public final class NashTariffs {
         for (int p = 0; p < tariff.length; p++) {
             double now = value(p, tariff[p]);
             double best = value(p, best(p, tariff[p]));
+            for (double far : FAR) {
+                best = Math.max(best, value(p, far));
+            }
             most = Math.max(most, PortableMath.log(best / now));
             set(p, tariff[p]);
         }

@@ -46,6 +46,40 @@ class NashTariffsTest {
         assertThat(found.worldAgainstToday()).isCloseTo(found.worldAgainstFreeTrade(), within(1e-9));
     }
 
+    /** With one sector all labour works in it, whatever the tariff: no size changes, so returns to scale change nothing. */
+    @Test
+    void scaleChangesNothingWhereThereIsNothingToShift() {
+        StaticWorld scaled = SmallWorlds.symmetric(2, 1, THETA, 0.7, 0.07);
+        NashTariffs.Result same = new NashTariffs(scaled, BOTH, new boolean[] {true}).find();
+        assertThat(same.tariff()[0]).isCloseTo(found.tariff()[0], within(1e-6));
+        assertThat(same.worldAgainstFreeTrade()).isCloseTo(found.worldAgainstFreeTrade(), within(1e-6));
+    }
+
+    /**
+     * Tariffs all over the world tax the good that bears them, so that labour leaves it; where size lowers its cost, a
+     * world of equals loses a psi log L'/L more, a its share of spending: of what is spent on it makers get a part
+     * m = h + (1 - h)/(1 + t), so that with a of 1/2 its labour falls to 2 m/(1 + m). Whatever the scale, h is the same.
+     */
+    @Test
+    void tariffsOnTheGoodWithEconomiesOfScaleCostThemToo() {
+        double scale = 0.07;
+        double tariff = 0.4;
+        double theirs = 0.3 / (0.7 * Math.pow(1 + tariff, THETA) + 0.3);
+        double part = 1 - theirs + theirs / (1 + tariff);
+        double lost = -0.5 * scale * Math.log(2 * part / (1 + part));
+        assertThat(lost).isGreaterThan(5e-4);
+        assertThat(lossAt(tariff, scale) - lossAt(tariff, 0)).isCloseTo(lost, within(1e-9));
+    }
+
+    private static double lossAt(double tariff, double scale) {
+        StaticWorld services = SmallWorlds.symmetric(2, THETA, 0.7, new double[] {scale, 0});
+        StaticEquilibrium equilibrium = new StaticEquilibrium(services, new double[2], 1e-12);
+        equilibrium.policies().tariff(0, 1, tariff);
+        equilibrium.policies().tariff(1, 0, tariff);
+        equilibrium.solve();
+        return -equilibrium.logRealIncome(0);
+    }
+
     @Test
     void goodsThatAreNotTradedKeepTheirTariffs() {
         NashTariffs.Result none = new NashTariffs(world, BOTH, new boolean[] {false}).find();

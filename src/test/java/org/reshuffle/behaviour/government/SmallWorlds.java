@@ -12,6 +12,12 @@ final class SmallWorlds {
      * @param scale fall of log cost with log size
      */
     static StaticWorld symmetric(int nations, int sectors, double theta, double home, double scale) {
+        return symmetric(nations, theta, home, filled(sectors, scale));
+    }
+
+    /** The same with sectors that differ in scale. */
+    static StaticWorld symmetric(int nations, double theta, double home, double[] scale) {
+        int sectors = scale.length;
         int cells = nations * sectors;
         double[][] share = new double[cells][nations];
         for (int market = 0; market < cells; market++) {
@@ -20,7 +26,7 @@ final class SmallWorlds {
         }
         return new StaticWorld(
                 filled(sectors, theta),
-                filled(sectors, scale),
+                scale,
                 share,
                 new double[cells][nations],
                 new double[cells],
