@@ -1,6 +1,7 @@
 package org.reshuffle.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.reshuffle.behaviour.Conversion;
 import org.reshuffle.behaviour.Crowding;
 import org.reshuffle.behaviour.Hopping;
@@ -21,6 +22,8 @@ final class ConversionRates {
 
     final int[] from;
     final int[] to;
+    /** Families of any pair. */
+    final int[] families;
     /** Hazard that capacity converts along a pair, by nation. */
     final double[][] hazard;
 
@@ -69,6 +72,9 @@ final class ConversionRates {
         count = found;
         from = Arrays.copyOf(froms, count);
         to = Arrays.copyOf(tos, count);
+        families = IntStream.range(0, base.families)
+                .filter(s -> IntStream.of(from).anyMatch(other -> other == s))
+                .toArray();
         ease = Arrays.copyOf(eases, count);
         hazard = Rows.zeros(count, base.nations);
         floor = base.settings.get(Parameter.GREENFIELD_FLOOR);
@@ -101,7 +107,7 @@ final class ConversionRates {
      * @param worldCapacity by family
      */
     void update(double[] familyReturn, double[][] worth, double[][] perWorth, double[] worldCapacity) {
-        for (int s = 0; s < base.families; s++) {
+        for (int s : families) {
             Arrays.fill(coming[s], 0);
             Arrays.fill(room[s], 0);
             weigh(s, familyReturn[s], floor * worldCapacity[s]);
@@ -110,7 +116,7 @@ final class ConversionRates {
             Conversion.hazards(ease[pair], most[pair], perWorth[from[pair]], worth[to[pair]], hazard[pair]);
             gather(pair);
         }
-        for (int s = 0; s < base.families; s++) {
+        for (int s : families) {
             settle(coming[s], room[s]);
         }
         for (int pair = 0; pair < count; pair++) {

@@ -95,10 +95,8 @@ final class CostStep extends PhaseStep {
             mix[c] = EnergyNest.mix(energyShare[c], ratio[c]);
         }
         PortableMath.log(mix, logMix);
-        for (int s = 0; s < base.families; s++) {
-            if (economy.sold[s]) {
-                costs(s * base.nations, (s + 1) * base.nations);
-            }
+        for (int s = economy.nextSold(0); s < base.families; s = economy.nextSold(economy.endOfSold(s))) {
+            costs(s * base.nations, economy.endOfSold(s) * base.nations);
         }
     }
 

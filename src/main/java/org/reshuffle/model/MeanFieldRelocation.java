@@ -135,7 +135,7 @@ final class MeanFieldRelocation extends PhaseStep {
 
     /** All pairs at once, from what is there before any converts. */
     private void convert() {
-        for (int s = 0; s < base.families; s++) {
+        for (int s : rates.conversions.families) {
             System.arraycopy(economy.capacity, s * base.nations, held[s], 0, base.nations);
             Arrays.fill(lost[s], 0);
             Arrays.fill(gained[s], 0);
@@ -153,7 +153,7 @@ final class MeanFieldRelocation extends PhaseStep {
                 gaining[i] += amount;
             }
         }
-        for (int s = 0; s < base.families; s++) {
+        for (int s : rates.conversions.families) {
             double[] rest = held[s];
             double[] gaining = gained[s];
             double[] losing = lost[s];

@@ -167,14 +167,14 @@ final class TradeStep extends PhaseStep {
 
     /** Sales over what exporters get, at base-year prices. */
     private void quantities() {
-        for (int s = 0; s < base.families; s++) {
-            if (economy.sold[s]) {
-                System.arraycopy(economy.sales, s * base.nations, economy.output, s * base.nations, base.nations);
-            }
+        for (int s = economy.nextSold(0); s < base.families; s = economy.nextSold(economy.endOfSold(s))) {
+            int first = s * base.nations;
+            System.arraycopy(economy.sales, first, economy.output, first, economy.endOfSold(s) * base.nations - first);
         }
         costs.addSoldBelowPrice(economy.tradeShare, economy.expenditure, economy.output);
-        for (int s = 0; s < base.families; s++) {
-            for (int c = s * base.nations; economy.sold[s] && c < (s + 1) * base.nations; c++) {
+        for (int s = economy.nextSold(0); s < base.families; s = economy.nextSold(economy.endOfSold(s))) {
+            int end = economy.endOfSold(s) * base.nations;
+            for (int c = s * base.nations; c < end; c++) {
                 economy.output[c] /= economy.price[c];
             }
         }

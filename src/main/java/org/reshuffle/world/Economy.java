@@ -324,4 +324,22 @@ public final class Economy {
             leaderHazard[i] = nation.polity().leaderHazard();
         }
     }
+
+    /** The first family from this one on that is sold, or how many families there are. */
+    public int nextSold(int s) {
+        int next = s;
+        while (next < sold.length && !sold[next]) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The first family from this one on that is not sold: all between stand in a row, for loops over all their cells. */
+    public int endOfSold(int s) {
+        int end = s;
+        while (end < sold.length && sold[end]) {
+            end++;
+        }
+        return end;
+    }
 }

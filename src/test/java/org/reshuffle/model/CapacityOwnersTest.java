@@ -72,6 +72,28 @@ class CapacityOwnersTest {
         assertThat(paid(there)[1]).isCloseTo(held / (held + 3), within(1e-15));
     }
 
+    /** What left is mixed, ours of before with theirs of now; once counted, it is what was there together that leaves. */
+    @Test
+    void ownersAreCountedOnceATwentiethOfTheFamilyHasCome() {
+        double held = economy.capacity[there];
+        double little = 0.09 * held;
+        year(little);
+        economy.quarter = 4;
+        hop(there, here, 1);
+        double theirs = held / (held + little);
+        assertThat(paid(here)[1] * economy.capacity[here]).isCloseTo(theirs / (little + theirs), within(1e-12));
+    }
+
+    @Test
+    void andThenWhatWasThereTogetherLeavesTogether() {
+        double held = economy.capacity[there];
+        double much = 0.11 * held;
+        year(much);
+        economy.quarter = 4;
+        hop(there, here, 1);
+        assertThat(paid(here)[1] * economy.capacity[here]).isCloseTo(held / (held + much), within(1e-12));
+    }
+
     @Test
     void whatHopsTwiceInAYearIsLostToNobody() {
         double ours = economy.capacity[here];

@@ -6,7 +6,8 @@ import org.reshuffle.world.Economy;
 import org.reshuffle.world.Rows;
 
 /**
- * What has left, come, opened and converted in each place since the year began, as far as it is still there.
+ * What has left, come, opened and converted in each place since its family's owners were last counted, as far as it is
+ * still there.
  *
  * <pre>
  * there_j = S_j (stayed_j + hopped_j + opened_j + sum_c converted_cj),   S_j' = S_j (there_j - left_j)/there_j
@@ -15,13 +16,13 @@ import org.reshuffle.world.Rows;
  * S survival of what was there: what leaves takes its part of all of it, so that amounts are kept over S, and only S
  * changes when capacity leaves.
  */
-final class YearsMoves {
-    /** Where less is left of what the year began with, it begins again. */
+final class UncountedMoves {
+    /** Where less is left of what was there when owners were counted, it is counted as it is. */
     private static final double LEAST_SURVIVAL = 1e-3;
 
     /** S, by cell. */
     final double[] survival;
-    /** What was there when the year began, over S, by cell. */
+    /** What was there then, over S, by cell. */
     final double[] stayed;
     /** What came from the family's pool since, over S, by cell. */
     final double[] hopped;
@@ -47,7 +48,7 @@ final class YearsMoves {
     private final double[][] worth;
     private final double[] stays;
 
-    YearsMoves(Calibration base, Economy economy, ConversionRates conversions) {
+    UncountedMoves(Calibration base, Economy economy, ConversionRates conversions) {
         this.base = base;
         this.economy = economy;
         this.conversions = conversions;
@@ -85,12 +86,13 @@ final class YearsMoves {
      * @param gained what each family gained by it, by family and nation
      */
     void take(double[] leaving, double[] hopping, double[][] moved, double[][] gained) {
-        for (int s = 0; s < base.families; s++) {
+        Arrays.fill(arriving, 0);
+        for (int s : conversions.families) {
             System.arraycopy(gained[s], 0, arriving, s * base.nations, base.nations);
         }
         leave(leaving, hopping);
         arrive(hopping);
-        for (int s = 0; s < base.families; s++) {
+        for (int s : conversions.families) {
             System.arraycopy(counts, s * base.nations, worth[s], 0, base.nations);
         }
         for (int pair = 0; pair < conversions.count; pair++) {
@@ -175,16 +177,35 @@ final class YearsMoves {
         }
     }
 
-    /** A new year begins with so much in each cell. */
-    void restart(double[] held) {
-        System.arraycopy(held, 0, stayed, 0, held.length);
-        Arrays.fill(survival, 1);
-        Arrays.fill(hopped, 0);
-        Arrays.fill(opened, 0);
-        Arrays.fill(arrived, 0);
-        Arrays.fill(left, 0);
-        for (double[] amounts : converted) {
-            Arrays.fill(amounts, 0);
+    /**
+     * Part of a family's capacity that has come since, wherever it is.
+     *
+     * @param held what is there, by cell
+     */
+    double arrivals(int s, double[] held) {
+        double came = 0;
+        double all = 0;
+        for (int c = s * base.nations; c < (s + 1) * base.nations; c++) {
+            came += survival[c] * arrived[c];
+            all += held[c];
+        }
+        return all > 0 ? came / all : 0;
+    }
+
+    /** A family's owners have been counted; it has so much in each cell. */
+    void restart(int s, double[] held) {
+        int first = s * base.nations;
+        int end = first + base.nations;
+        System.arraycopy(held, first, stayed, first, base.nations);
+        Arrays.fill(survival, first, end, 1);
+        Arrays.fill(hopped, first, end, 0);
+        Arrays.fill(opened, first, end, 0);
+        Arrays.fill(arrived, first, end, 0);
+        Arrays.fill(left, first, end, 0);
+        for (int pair = 0; pair < conversions.count; pair++) {
+            if (conversions.to[pair] == s) {
+                Arrays.fill(converted[pair], 0);
+            }
         }
     }
 }
