@@ -46,8 +46,11 @@ final class Policies {
 
     /** Part of its subsidies that a nation can pay in this quarter. */
     private final double[] payable;
-    /** The same, by cell. */
-    private final double[] payableAt;
+    /** What governments pay in this quarter per unit of sales, by cell, what that comes to, and to whom. */
+    private final double[] rate;
+
+    private final double[] amounts;
+    private final double[] bill;
 
     private final OwnTariffs tariffs;
     private final List<Signed> pacts = new ArrayList<>();
@@ -68,7 +71,9 @@ final class Policies {
         builder = maker(Mechanism.MACHINERY);
         payable = new double[base.nations];
         Arrays.fill(payable, 1);
-        payableAt = new double[base.sales.length];
+        rate = new double[base.sales.length];
+        amounts = new double[base.sales.length];
+        bill = new double[base.nations];
         tariffs = new OwnTariffs(base.nations);
         energyBill = new double[base.nations];
         for (int c = 0; c < base.sales.length; c++) {
@@ -189,40 +194,62 @@ final class Policies {
             // Nothing is granted until somebody has decided.
             return;
         }
+        System.arraycopy(economy.granted, 0, rate, 0, rate.length);
+        addUpBills();
         for (int i = 0; i < payable.length; i++) {
-            payable[i] = payable(i, inForce.get(i));
+            payable[i] = payable(i, bill[i]);
         }
-        Rows.repeat(payable, payableAt);
-        for (int c = 0; c < payableAt.length; c++) {
-            economy.subsidy[c] += payableAt[c] * economy.granted[c];
+        Rows.repeat(payable, amounts);
+        for (int c = 0; c < rate.length; c++) {
+            rate[c] *= amounts[c];
         }
+        for (int c = 0; c < rate.length; c++) {
+            economy.subsidy[c] += rate[c];
+        }
+    }
+
+    private void addUpBills() {
+        for (int c = 0; c < amounts.length; c++) {
+            amounts[c] = rate[c] * economy.sales[c];
+        }
+        Arrays.fill(bill, 0);
+        Rows.addUp(amounts, bill);
     }
 
     /** Part of the subsidies of a policy that a nation's budget pays at the figures of the quarter. */
     double payable(int nation, Policy policy) {
-        double bill = 0;
+        double whole = 0;
         for (int s = 0; s < policy.subsidy().length; s++) {
-            bill += policy.subsidy()[s] * economy.sales[s * base.nations + nation];
+            whole += policy.subsidy()[s] * economy.sales[s * base.nations + nation];
         }
-        if (bill == 0) {
+        return payable(nation, whole);
+    }
+
+    /** @param whole what the subsidies would take if they were paid in full */
+    private double payable(int nation, double whole) {
+        if (whole == 0) {
             return 1;
         }
         double budget = base.world.nations().get(nation).polity().policyBudget() * economy.income[nation];
         double programmes =
                 economy.publicInvestment[nation] + economy.digitalGranted[nation] + economy.frontierGranted[nation];
-        return Math.min(1, Math.max(0, budget - programmes) / bill);
+        return Math.min(1, Math.max(0, budget - programmes) / whole);
     }
 
-    /** What a nation's own decisions cost in this quarter [bn USD a year]. */
-    double spending(int nation) {
-        Policy policy = inForce.get(nation);
+    /** Fills in what each nation's own decisions cost in this quarter [bn USD a year]. */
+    void spending(double[] spent) {
+        if (revision > 0) {
+            addUpBills();
+        }
+        for (int i = 0; i < spent.length; i++) {
+            spent[i] = programmes(i) + (economy.shutOut[i] > 0 ? 0 : bill[i]);
+        }
+    }
+
+    private double programmes(int nation) {
         // Support of the latent family is a subsidy, of which the government's own part is what it has set aside.
         boolean supports = economy.frontierStage == FrontierStage.SUPPORTED && economy.frontierFunded[nation];
-        double spent = economy.programmes[nation] + (supports ? policy.frontier() * economy.income[nation] : 0);
-        for (int s = 0; s < policy.subsidy().length && economy.shutOut[nation] == 0; s++) {
-            spent += payable[nation] * policy.subsidy()[s] * economy.sales[s * base.nations + nation];
-        }
-        return spent;
+        return economy.programmes[nation] + (supports ? inForce.get(nation).frontier() * economy.income[nation] : 0);
     }
 
     /** Points that nations' own decisions add to tariffs, mean over what they import, by nation [fraction]. */

@@ -161,9 +161,7 @@ final class RecordStep extends PhaseStep {
             index[i] = 100 * LeaderChange.lastsFourYears(economy.leaderHazard[i]);
         }
         keep(Measure.LEADERSHIP, index);
-        for (int i = 0; i < index.length; i++) {
-            index[i] = policies.spending(i);
-        }
+        policies.spending(index);
         keep(Measure.POLICY_SPENDING, index);
     }
 

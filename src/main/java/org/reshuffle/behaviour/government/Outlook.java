@@ -40,7 +40,7 @@ record Outlook(double[] sales, double[] growth, double[] risk, double jobs) {
         for (int s = 0; s < score.length; s++) {
             if (sales[s] > 0) {
                 int c = s * briefing.nations() + briefing.nation();
-                double gap = Math.max(0, world.abroad(briefing, s) - briefing.subsidy()[c]);
+                double gap = Math.max(0, world.abroad()[c] - briefing.subsidy()[c]);
                 score[s] = growth[s] + briefing.relatedness()[c] + risk[s] + gap;
             }
         }

@@ -22,10 +22,14 @@ public record SanctionRule(double size, double part, double limit) {
 
     /** By target; none where nobody is sanctioned. */
     public double[] of(Briefing briefing) {
+        if (size <= 0) {
+            return NOBODY;
+        }
         int nation = briefing.nation();
+        boolean[] rivals = rivals(briefing);
         double[] sanctions = NOBODY;
-        for (int host = 0; size > 0 && host < briefing.nations(); host++) {
-            double stands = host == nation ? 0 : rivals(briefing, host);
+        for (int host = 0; host < rivals.length; host++) {
+            double stands = host == nation ? 0 : strongest(briefing.pacts()[host], host, rivals);
             if (stands > 0 && dependence(briefing, host) < limit) {
                 sanctions = sanctions.length == 0 ? new double[briefing.nations()] : sanctions;
                 sanctions[host] = size * stands;
@@ -35,29 +39,32 @@ public record SanctionRule(double size, double part, double limit) {
     }
 
     /** The greatest chance that a pact of a host with a rival stands. */
-    private double rivals(Briefing briefing, int host) {
-        double[] pacts = briefing.pacts()[host];
+    private static double strongest(double[] pacts, int host, boolean[] rivals) {
         double stands = 0;
         for (int r = 0; r < pacts.length; r++) {
-            if (pacts[r] > stands && r != host && rival(briefing, r)) {
+            if (pacts[r] > stands && r != host && rivals[r]) {
                 stands = pacts[r];
             }
         }
         return stands;
     }
 
-    private boolean rival(Briefing briefing, int other) {
+    private boolean[] rivals(Briefing briefing) {
         int nation = briefing.nation();
-        boolean partner = briefing.pacts()[nation][other] > 0 || briefing.pacts()[other][nation] > 0;
-        if (other == nation || briefing.allies()[other] || partner) {
-            return false;
-        }
         double own = 0;
         for (int j = 0; j < briefing.nations(); j++) {
             own += j == nation || briefing.allies()[j] ? briefing.power()[j] : 0;
         }
-        double theirs = briefing.power()[other];
-        return Math.min(own, theirs) >= part * Math.max(own, theirs);
+        boolean[] rivals = new boolean[briefing.nations()];
+        for (int other = 0; other < rivals.length; other++) {
+            boolean partner = briefing.pacts()[nation][other] > 0 || briefing.pacts()[other][nation] > 0;
+            double theirs = briefing.power()[other];
+            rivals[other] = other != nation
+                    && !briefing.allies()[other]
+                    && !partner
+                    && Math.min(own, theirs) >= part * Math.max(own, theirs);
+        }
+        return rivals;
     }
 
     private static double dependence(Briefing briefing, int other) {
