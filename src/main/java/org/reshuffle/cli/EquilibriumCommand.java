@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reshuffle.backtest.CaliendoParro;
 import org.reshuffle.backtest.StaticExperiments;
@@ -97,14 +98,24 @@ final class EquilibriumCommand implements Callable<Integer> {
         Scenario scenario = scenario();
         ImmutableList<String> unions = eachNation ? ImmutableList.of() : StaticExperiments.UNIONS;
         StaticExperiments experiments = new StaticExperiments(scenario.world(), scenario.settings());
-        new EquilibriumTables(session, json).tariffs(scenario.world(), experiments.tariffs(unions, !constantReturns));
+        new EquilibriumTables(session, json)
+                .tariffs(scenario.world(), settled(() -> experiments.tariffs(unions, !constantReturns)));
     }
 
     private void industry() throws IOException {
         Scenario scenario = scenario();
         ImmutableList<Player> named = PlayerNames.of(session, scenario.world(), players);
         StaticExperiments experiments = new StaticExperiments(scenario.world(), scenario.settings());
-        new EquilibriumTables(session, json).industry(scenario.world(), experiments.industry(named));
+        new EquilibriumTables(session, json).industry(scenario.world(), settled(() -> experiments.industry(named)));
+    }
+
+    /** Above a scale elasticity of 1 there may be several equilibria, and none that is found. */
+    private <T> T settled(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (IllegalStateException e) {
+            throw new UsageError(session.text("equilibrium.unsettled"));
+        }
     }
 
     private Scenario scenario() throws IOException {

@@ -73,7 +73,7 @@ final class ConversionRates {
         from = Arrays.copyOf(froms, count);
         to = Arrays.copyOf(tos, count);
         families = IntStream.range(0, base.families)
-                .filter(s -> IntStream.of(from).anyMatch(other -> other == s))
+                .filter(s -> IntStream.range(0, count).anyMatch(pair -> froms[pair] == s || tos[pair] == s))
                 .toArray();
         ease = Arrays.copyOf(eases, count);
         hazard = Rows.zeros(count, base.nations);

@@ -44,12 +44,15 @@ final class Policies {
     private final double[] laid;
     private final double[] secured;
 
-    /** Part of its subsidies that a nation can pay in this quarter. */
+    /** Part of its subsidies that a nation can pay in this quarter, and the same by cell. */
     private final double[] payable;
-    /** What governments pay in this quarter per unit of sales, by cell, what that comes to, and to whom. */
-    private final double[] rate;
 
+    private final double[] payableAt;
+    /** What governments pay in this quarter per unit of sales, by cell. */
+    private final double[] rate;
+    /** What that comes to, by cell, and by nation that pays it [bn USD a year]. */
     private final double[] amounts;
+
     private final double[] bill;
 
     private final OwnTariffs tariffs;
@@ -70,7 +73,7 @@ final class Policies {
         supplier = maker(Mechanism.RENEWABLES);
         builder = maker(Mechanism.MACHINERY);
         payable = new double[base.nations];
-        Arrays.fill(payable, 1);
+        payableAt = new double[base.sales.length];
         rate = new double[base.sales.length];
         amounts = new double[base.sales.length];
         bill = new double[base.nations];
@@ -199,9 +202,9 @@ final class Policies {
         for (int i = 0; i < payable.length; i++) {
             payable[i] = payable(i, bill[i]);
         }
-        Rows.repeat(payable, amounts);
+        Rows.repeat(payable, payableAt);
         for (int c = 0; c < rate.length; c++) {
-            rate[c] *= amounts[c];
+            rate[c] *= payableAt[c];
         }
         for (int c = 0; c < rate.length; c++) {
             economy.subsidy[c] += rate[c];

@@ -22,7 +22,7 @@ final class UncountedMoves {
 
     /** S, by cell. */
     final double[] survival;
-    /** What was there then, over S, by cell. */
+    /** What was there at the last count, over S, by cell. */
     final double[] stayed;
     /** What came from the family's pool since, over S, by cell. */
     final double[] hopped;
@@ -190,6 +190,15 @@ final class UncountedMoves {
             all += held[c];
         }
         return all > 0 ? came / all : 0;
+    }
+
+    /** What converted along a pair in a nation counts among what was there. */
+    void settle(int pair, int nation) {
+        int cell = conversions.to[pair] * base.nations + nation;
+        double amount = converted[pair][nation];
+        stayed[cell] += amount;
+        arrived[cell] = Math.max(0, arrived[cell] - amount);
+        converted[pair][nation] = 0;
     }
 
     /** A family's owners have been counted; it has so much in each cell. */

@@ -62,6 +62,12 @@ class EquilibriumCommandTest {
     }
 
     @Test
+    void scaleThatLeavesNoEquilibriumIsNamed() {
+        assertThat(complaint("tariffs", FILE, "--set", "parameters.scale.elasticity=1.3"))
+                .contains("parameters.scale.elasticity", "--constant-returns");
+    }
+
+    @Test
     void theBestSubsidyInBothLanguages() {
         Ended ended = program().call("equilibrium", "industry", FILE, "--players", "DEU");
         assertThat(ended.code()).as(ended.err()).isZero();

@@ -176,6 +176,34 @@ class CapacityOwnersTest {
         assertThat(paid(other)[0]).isCloseTo(2 / (held + 1) / (heldByOther + 2), within(1e-15));
     }
 
+    /** Owners whom the source family gets later had no part in what converted before, which is too little to be counted. */
+    @Test
+    void whatConvertedKeepsItsOwnersWhenThoseOfItsFamilyAreCounted() {
+        int pair = 0;
+        while (conversions.from[pair] != FAMILY) {
+            pair++;
+        }
+        int other = conversions.to[pair] * base.nations + 1;
+        double little = 0.04 * economy.capacity[other];
+        economy.quarter = 0;
+        owners.begin();
+        moved[pair][1] = little;
+        gained[conversions.to[pair]][1] = little;
+        economy.capacity[there] -= little;
+        economy.capacity[other] += little;
+        owners.end(leaving, hopping, moved, gained);
+        moved[pair][1] = 0;
+        gained[conversions.to[pair]][1] = 0;
+        economy.quarter = 3;
+        hop(here, there, economy.capacity[here] / 2);
+        assertThat(paid(there)[0]).isGreaterThan(0.2);
+        assertThat(paid(other)[0]).isZero();
+        assertThat(paid(other)[1]).isCloseTo(1, within(1e-15));
+        double[] held = new double[economy.capacity.length];
+        owners.count(held);
+        assertThat(held[other]).isCloseTo(economy.capacity[other], within(1e-12 * economy.capacity[other]));
+    }
+
     @Test
     void allCapacityHasAnOwnerWhateverComesAndGoes() {
         for (int k = 0; k < 3; k++) {

@@ -8,8 +8,9 @@ import org.reshuffle.random.PortableMath;
  * its own people, given what the others set.
  *
  * <p>Each in turn moves to the top of its own real income, until nobody moves by more than {@value #PRECISION}. Trade is
- * balanced first, as otherwise a tariff would change what a deficit is worth. With economies of scale a tariff shifts
- * them as it shifts profits in the source; without, it moves the terms of trade alone. Source: Ossa (2014, American
+ * balanced first, as otherwise a tariff would change what a deficit is worth. With economies of scale a tariff draws
+ * industries that gain by size to the nation that sets it, as it draws profits in the source; without, it moves the terms
+ * of trade alone. Source: Ossa (2014, American
  * Economic Review 104), who has a tariff for each industry. Draws: none.
  */
 public final class NashTariffs {
@@ -97,9 +98,9 @@ public final class NashTariffs {
             }
             rounds++;
         }
-        double residual = residual(tariff);
         equilibrium.solve();
         double[] today = logRealIncomes();
+        double residual = residual(tariff);
         double[] toFree = new double[today.length];
         for (int n = 0; n < today.length; n++) {
             toFree[n] = today[n] - free[n];
