@@ -18,27 +18,27 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 public class Cost {
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    // JMH adds these up over iterations: each holds its part of the mean.
+    // JMH adds these up over iterations and forks: each holds its part of the mean.
     /** Processor time of one operation [ms]. */
     public double cpuMillis;
     /** What it allocated [MB]. */
     public double megabytes;
 
-    private int iterations;
+    private int parts;
     private long cpuBefore;
     private long bytesBefore;
 
     @Setup(Level.Iteration)
     public void start(BenchmarkParams parameters) {
-        iterations = parameters.getMeasurement().getCount();
+        parts = parameters.getMeasurement().getCount() * Math.max(1, parameters.getForks());
         bytesBefore = allocatedBytes();
         cpuBefore = THREAD.getCurrentThreadCpuTime();
     }
 
     /** @param operations how many there were since the start */
     void stop(int operations) {
-        cpuMillis = 1e-6 * (THREAD.getCurrentThreadCpuTime() - cpuBefore) / operations / iterations;
-        megabytes = 1e-6 * (allocatedBytes() - bytesBefore) / operations / iterations;
+        cpuMillis = 1e-6 * (THREAD.getCurrentThreadCpuTime() - cpuBefore) / operations / parts;
+        megabytes = 1e-6 * (allocatedBytes() - bytesBefore) / operations / parts;
     }
 
     private static long allocatedBytes() {
