@@ -1,5 +1,6 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import org.reshuffle.behaviour.EnergyNest;
 import org.reshuffle.random.PortableMath;
 import org.reshuffle.world.Calibration;
@@ -47,6 +48,10 @@ final class CostStep extends PhaseStep {
     private final double[] ratio;
     private final double[] mix;
     private final double[] logMix;
+    /** What subsidies cover that was taken the log of, and the log, by cell: rates are set once a year. */
+    private final double[] covered;
+
+    private final double[] logCovered;
 
     CostStep(Calibration base, Economy economy, Machines machines) {
         super(Phase.COSTS);
@@ -78,6 +83,9 @@ final class CostStep extends PhaseStep {
         ratio = new double[cells];
         mix = new double[cells];
         logMix = new double[cells];
+        covered = new double[cells];
+        Arrays.fill(covered, 1);
+        logCovered = new double[cells];
     }
 
     @Override
@@ -131,9 +139,13 @@ final class CostStep extends PhaseStep {
             economy.logCost[c] = nest.logCost(logMix[c], logOther[c]) - economy.learned[c] - economy.productivity[c];
         }
         for (int c = first; c < end; c++) {
-            if (economy.costCovered[c] != 1) {
-                economy.logCost[c] -= PortableMath.log(economy.costCovered[c]);
+            if (economy.costCovered[c] != covered[c]) {
+                covered[c] = economy.costCovered[c];
+                logCovered[c] = PortableMath.log(covered[c]);
             }
+        }
+        for (int c = first; c < end; c++) {
+            economy.logCost[c] -= logCovered[c];
         }
     }
 }

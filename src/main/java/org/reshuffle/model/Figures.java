@@ -1,13 +1,11 @@
 package org.reshuffle.model;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import org.reshuffle.behaviour.government.StandingPacts;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Pact;
-import org.reshuffle.world.Rows;
 
 /** Figures of one quarter as they are taken down for governments; what they are is written in {@code Briefing}. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -24,30 +22,16 @@ record Figures(
         double[] debt,
         double[] power,
         double[] logEnergyPrice,
-        double[][] imports,
-        double[][] trade,
         double[] logCost,
         double[] digitalStock,
         double[] pipelines,
         double[] seaBorne,
-        double[][] pacts,
+        StandingPacts pacts,
         double[] leaderHazard,
         double[][] affinity) {
 
     /** Those of the economy's quarter. */
     static Figures of(Calibration base, Economy economy, Drivers drivers) {
-        double[][] trade = Rows.zeros(economy.tradeShare.length, base.nations);
-        double[][] imports = Rows.zeros(base.nations, base.nations);
-        for (int c = 0; c < trade.length; c++) {
-            double[] share = economy.tradeShare[c];
-            double[] paid = trade[c];
-            double[] row = imports[c % base.nations];
-            int market = c / base.nations * base.nations;
-            for (int i = 0; i < row.length; i++) {
-                paid[i] = share[i] * economy.expenditure[market + i];
-                row[i] += paid[i];
-            }
-        }
         return new Figures(
                 economy.sales.clone(),
                 economy.output.clone(),
@@ -61,34 +45,40 @@ record Figures(
                 economy.debtRatio.clone(),
                 economy.power.clone(),
                 economy.logEnergyPrice.clone(),
-                imports,
-                trade,
                 costs(base, economy),
                 economy.digitalStock.clone(),
-                byNation(
-                        base,
-                        i -> EnergyKinds.delivered(base.world.nations().get(i).energyMix(), drivers, i)),
-                byNation(
-                        base,
-                        i -> EnergyKinds.seaBorneRise(
-                                base.world.nations().get(i).energyMix(), drivers, i)),
+                pipelines(base, drivers),
+                seaBorne(base, drivers),
                 pacts(economy),
                 economy.leaderHazard.clone(),
                 Arrays.stream(economy.affinity).map(double[]::clone).toArray(double[][]::new));
     }
 
-    private static double[] byNation(Calibration base, IntToDoubleFunction figure) {
-        return IntStream.range(0, base.nations).mapToDouble(figure).toArray();
+    private static double[] pipelines(Calibration base, Drivers drivers) {
+        double[] share = new double[base.nations];
+        for (int i = 0; i < share.length; i++) {
+            share[i] = EnergyKinds.delivered(base.world.nations().get(i).energyMix(), drivers, i);
+        }
+        return share;
+    }
+
+    private static double[] seaBorne(Calibration base, Drivers drivers) {
+        double[] rise = new double[base.nations];
+        for (int i = 0; i < rise.length; i++) {
+            rise[i] = EnergyKinds.seaBorneRise(base.world.nations().get(i).energyMix(), drivers, i);
+        }
+        return rise;
     }
 
     /** Mean log unit cost of families with clusters, weighted with sales of the base year. */
     private static double[] costs(Calibration base, Economy economy) {
         double[] mean = new double[base.nations];
         double[] sold = new double[base.nations];
-        for (int c = 0; c < base.sales.length; c++) {
-            if (base.clustered[c / base.nations]) {
-                mean[c % base.nations] += base.sales[c] * economy.logCost[c];
-                sold[c % base.nations] += base.sales[c];
+        for (int s = 0; s < base.families; s++) {
+            for (int i = 0; base.clustered[s] && i < mean.length; i++) {
+                int c = s * base.nations + i;
+                mean[i] += base.sales[c] * economy.logCost[c];
+                sold[i] += base.sales[c];
             }
         }
         for (int i = 0; i < mean.length; i++) {
@@ -97,11 +87,10 @@ record Figures(
         return mean;
     }
 
-    /** Chance that a pact stands, host by partner. */
-    private static double[][] pacts(Economy economy) {
-        double[][] standing = Rows.zeros(economy.nations, economy.nations);
+    private static StandingPacts pacts(Economy economy) {
+        StandingPacts standing = new StandingPacts(economy.nations);
         for (Pact pact : economy.pacts) {
-            standing[pact.host][pact.partner] = pact.left > 0 ? pact.standing : 0;
+            standing.add(pact.host, pact.partner, pact.left > 0 ? pact.standing : 0);
         }
         return standing;
     }

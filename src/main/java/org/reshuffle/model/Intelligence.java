@@ -41,6 +41,7 @@ final class Intelligence {
     /** Chance that a new leadership breaks a pact, partner by host. */
     private final double[][] reversal;
 
+    private final NotedPurchases purchases;
     private Figures now;
     private Figures before;
     private Known known;
@@ -61,7 +62,8 @@ final class Intelligence {
         }
         now = Figures.of(base, economy, drivers);
         before = now;
-        known = Known.of(now, economy, drivers);
+        purchases = new NotedPurchases(economy);
+        known = Known.of(purchases, economy, drivers);
     }
 
     /** Takes figures down where it is time to. */
@@ -69,12 +71,13 @@ final class Intelligence {
         if (economy.quarter % YEAR == TAKEN) {
             before = now;
             now = Figures.of(base, economy, drivers);
+            purchases.note(economy);
         }
     }
 
     /** Takes down what has been announced, on the day governments decide. */
     void gather() {
-        known = Known.of(now, economy, drivers);
+        known = Known.of(purchases, economy, drivers);
     }
 
     /** What a nation is told. */
@@ -101,8 +104,7 @@ final class Intelligence {
                 now.logEnergyPrice(),
                 known.tariff(),
                 known.points(),
-                now.imports(),
-                now.trade(),
+                purchases,
                 now.affinity()[nation],
                 drivers.threat[nation],
                 economy.frontierExpected[nation],

@@ -1,6 +1,7 @@
 package org.reshuffle.model;
 
 import java.util.Arrays;
+import org.reshuffle.behaviour.government.Purchases;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Economy;
 import org.reshuffle.world.Rows;
@@ -15,8 +16,8 @@ import org.reshuffle.world.Rows;
 @SuppressWarnings("ArrayRecordComponent")
 record Known(double[][] tariff, double[][] points, double[] subsidy) {
 
-    /** @param figures what was bought when figures were last taken down */
-    static Known of(Figures figures, Economy economy, Drivers drivers) {
+    /** @param purchases when figures were last taken down */
+    static Known of(Purchases purchases, Economy economy, Drivers drivers) {
         int nations = economy.nations;
         // Most rows are the base year's, and share one.
         double[] same = new double[nations];
@@ -33,19 +34,14 @@ record Known(double[][] tariff, double[][] points, double[] subsidy) {
         }
         double[][] mean = Rows.zeros(nations, nations);
         for (int c = 0; c < tariff.length; c++) {
-            if (tariff[c] != same) {
-                double[] row = tariff[c];
-                double[] bought = figures.trade()[c];
-                double[] paid = mean[c % nations];
-                for (int i = 0; i < paid.length; i++) {
-                    paid[i] += row[i] * bought[i];
-                }
+            double[] row = tariff[c];
+            for (int i = 0; row != same && i < nations; i++) {
+                mean[c % nations][i] += row[i] == 0 ? 0 : row[i] * purchases.of(c, i);
             }
         }
         for (int j = 0; j < nations; j++) {
             for (int i = 0; i < nations; i++) {
-                double bought = figures.imports()[j][i];
-                mean[j][i] = bought > 0 ? mean[j][i] / bought : 0;
+                mean[j][i] /= mean[j][i] == 0 ? 1 : purchases.between(j, i);
             }
         }
         return new Known(tariff, mean, economy.subsidy.clone());

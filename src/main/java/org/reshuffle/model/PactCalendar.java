@@ -105,12 +105,20 @@ final class PactCalendar {
         for (Pact pact : economy.pacts) {
             double reversal = hazard.reversal(pact.host, pact.partner) * economy.leaderHazard[pact.host];
             double value = worth.of(reversal, pact.left);
+            // Governments offer one weight for all families: it is weighed once.
+            double weighed = 0;
+            double drawing = 0;
+            double pull = 0;
             for (int s = 0; s < base.families; s++) {
-                double all = PactWorth.pull(openness * pact.benefit[s], value);
+                if (pact.benefit[s] != weighed) {
+                    weighed = pact.benefit[s];
+                    drawing = PortableMath.log(1 + pact.standing * PactWorth.pull(openness * weighed, value));
+                    pull = PactWorth.pull((1 - openness) * weighed, value);
+                }
                 int cell = s * base.nations + pact.host;
                 // A place that is open to all is not opened again by a second pact.
-                drawn[cell] = Math.max(drawn[cell], PortableMath.log(1 + pact.standing * all));
-                pact.partnerPull[s] = PactWorth.pull((1 - openness) * pact.benefit[s], value);
+                drawn[cell] = Math.max(drawn[cell], drawing);
+                pact.partnerPull[s] = pull;
             }
         }
     }

@@ -85,7 +85,11 @@ public final class Drivers {
 
     private final boolean[] isReached;
     private int reached;
-    private boolean pacts;
+    /** Who has ever signed with whom, {@code host * N + partner}. */
+    private final int[] signed;
+
+    private final boolean[] isSigned;
+    private int signatures;
 
     public Drivers(int nations, int families) {
         this.nations = nations;
@@ -116,6 +120,8 @@ public final class Drivers {
         newIndustry = new double[nations];
         pact = new double[pairs];
         pactQuarters = new double[nations * nations];
+        signed = new int[nations * nations];
+        isSigned = new boolean[signed.length];
         sanction = new double[nations * nations];
         leaderHold = new double[nations];
         leaderChange = new double[nations];
@@ -170,15 +176,28 @@ public final class Drivers {
 
     /** Whether any event has ever signed a pact. */
     public boolean pacts() {
-        return pacts;
+        return signatures > 0;
     }
 
     /** A nation's pact with another, for one family; of two the longer term holds. */
     public void sign(int family, int host, int partner, double benefit, double quarters) {
-        pacts = true;
         pact[pair(family, host, partner)] += benefit;
         int ties = host * nations + partner;
+        if (!isSigned[ties]) {
+            isSigned[ties] = true;
+            signed[signatures++] = ties;
+        }
         pactQuarters[ties] = Math.max(pactQuarters[ties], quarters);
+    }
+
+    /** The table is large, and few have ever signed. */
+    private void forgetPacts() {
+        for (int k = 0; k < signatures; k++) {
+            pactQuarters[signed[k]] = 0;
+            for (int pair = signed[k]; pair < pact.length; pair += pactQuarters.length) {
+                pact[pair] = 0;
+            }
+        }
     }
 
     private void reach(int pair) {
@@ -243,9 +262,6 @@ public final class Drivers {
         Arrays.fill(sanction, 0);
         Arrays.fill(leaderHold, 0);
         Arrays.fill(leaderChange, 0);
-        if (pacts) {
-            Arrays.fill(pact, 0);
-            Arrays.fill(pactQuarters, 0);
-        }
+        forgetPacts();
     }
 }

@@ -105,7 +105,7 @@ class PactTest {
     }
 
     private static double told(OpenModel open) {
-        return Figures.of(open.base, open.economy, open.drivers).pacts()[HOST][PARTNER];
+        return Figures.of(open.base, open.economy, open.drivers).pacts().chance(HOST, PARTNER);
     }
 
     @Test

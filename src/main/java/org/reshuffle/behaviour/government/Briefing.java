@@ -27,8 +27,7 @@ import com.google.common.collect.ImmutableList;
  * @param logEnergyPrice log price of industrial energy against the base year, by nation
  * @param tariff points by which tariffs differ from the base year's, by exporter's cell and importer [fraction]
  * @param points mean of those points over what an importer buys from an exporter, exporter by importer [fraction]
- * @param imports what an importer spends on an exporter's goods, exporter by importer [bn USD a year]
- * @param trade the same by exporter's cell and importer
+ * @param purchases what importers spend on exporters' goods
  * @param affinity how much the nation leans towards another, by nation
  * @param threat how threatened the nation feels [0, 1]
  * @param frontierExpected chance a year that it gives the next frontier
@@ -38,7 +37,7 @@ import com.google.common.collect.ImmutableList;
  * @param pipelines share of its own energy that comes by pipelines which still deliver
  * @param seaBorne log points by which dearer sea-borne fuel alone makes its energy dearer
  * @param allies which nations are of its bloc
- * @param pacts chance that a pact of a host with a partner stands, host by partner
+ * @param pacts chances that pacts of hosts with partners stand
  * @param pactRisk chance that a pact of the nation with a host is broken in a quarter, by host
  * @param policies what each nation decided a year ago
  */
@@ -64,8 +63,7 @@ public record Briefing(
         double[] logEnergyPrice,
         double[][] tariff,
         double[][] points,
-        double[][] imports,
-        double[][] trade,
+        Purchases purchases,
         double[] affinity,
         double threat,
         double frontierExpected,
@@ -75,7 +73,7 @@ public record Briefing(
         double pipelines,
         double seaBorne,
         boolean[] allies,
-        double[][] pacts,
+        StandingPacts pacts,
         double[] pactRisk,
         ImmutableList<Policy> policies) {
 

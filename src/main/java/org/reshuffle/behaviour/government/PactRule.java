@@ -28,13 +28,16 @@ public record PactRule(double benefit, int quarters, double discount, double rel
     /** Figures that are nearer to each other are equally good. */
     private static final double TIE = 1e-9;
 
+    private static final double[] NOBODY = {};
+
     /** What it would accept; null for nothing. */
     public Policy.@Nullable Offer acceptance(Briefing briefing) {
         int nation = briefing.nation();
-        double[] net = new double[briefing.nations()];
-        for (int host = 0; host < net.length; host++) {
+        double[] net = NOBODY;
+        for (int host = 0; host < briefing.nations(); host++) {
             Policy.Offer offer = briefing.policies().get(host).pact();
             if (offer != null && offer.partner() == nation && offer.benefit() > 0 && open(briefing, host, nation)) {
+                net = net.length == 0 ? new double[briefing.nations()] : net;
                 double worth = new PactWorth(discount).of(briefing.pactRisk()[host], offer.quarters());
                 net[host] =
                         offer.benefit() * worth * gain(briefing, host, nation) - reluctance * coolness(briefing, host);
@@ -59,7 +62,7 @@ public record PactRule(double benefit, int quarters, double discount, double rel
 
     /** Whether no pact stands already. */
     private static boolean open(Briefing briefing, int host, int partner) {
-        return briefing.pacts()[host][partner] == 0;
+        return briefing.pacts().chance(host, partner) == 0;
     }
 
     /** What a partner saves by making at a host what it ships there [log points]. */

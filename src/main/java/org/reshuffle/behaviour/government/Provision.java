@@ -1,6 +1,5 @@
 package org.reshuffle.behaviour.government;
 
-import java.util.Arrays;
 import org.reshuffle.random.PortableMath;
 
 /**
@@ -44,7 +43,7 @@ public record Provision(double renewables, double pipelines, double security, do
         int nation = briefing.nation();
         double energy = rules.energy() * Math.max(0, briefing.logEnergyPrice()[nation] - notice);
         double piped = briefing.pipelines() > 0 ? rules.pipelinePart() * energy : 0;
-        double leader = Arrays.stream(briefing.digitalStock()).max().orElse(1);
+        double leader = highest(briefing.digitalStock());
         double behind = PortableMath.log(leader / briefing.digitalStock()[nation]);
         double idle = briefing.unemployment()[nation] - briefing.naturalUnemployment()[nation];
         double noticed = Math.max(0, idle - notice) - Math.max(0, -idle - notice);
@@ -55,6 +54,14 @@ public record Provision(double renewables, double pipelines, double security, do
                 rules.security() * Math.max(0, briefing.seaBorne() - notice),
                 rules.digital() * Math.max(0, behind - notice),
                 Math.max(-most, Math.min(most, rules.openness() * noticed)));
+    }
+
+    private static double highest(double[] figures) {
+        double highest = figures[0];
+        for (double figure : figures) {
+            highest = Math.max(highest, figure);
+        }
+        return highest;
     }
 
     double spending() {

@@ -119,7 +119,7 @@ final class Regions {
                 double granting = s < subsidies.length ? subsidies[s] : 0;
                 double sold = 0;
                 for (int i = 0; i < base.nations; i++) {
-                    double spent = briefing.trade()[cell][i];
+                    double spent = briefing.purchases().of(cell, i);
                     double tariff = base.world.tariffs().get(s, n, i) + briefing.tariff()[cell][i];
                     int market = sector[s] * nations + region[i];
                     paid[market][region[n]] += spent;

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * where governments choose goods that hurt. Draws: none; the chance is handed in.
  */
 public final class Retaliation {
+    private static final double[] NOTHING = {};
+
     private final int nation;
     private final int nations;
     private final double kept;
     /** What each partner had put on a family a year ago, by family. */
     private final double[][] before;
 
-    private double[] answer;
+    private double[] answer = NOTHING;
 
     /** @param kept part of an answer that a year leaves [0, 1] */
     public Retaliation(int nation, int nations, int families, double kept) {
@@ -34,23 +36,27 @@ public final class Retaliation {
         this.nations = nations;
         this.kept = kept;
         before = new double[families][nations];
-        answer = new double[nations * families];
     }
 
     /**
-     * Points added to tariffs on imports, by exporter's cell.
+     * Points added to tariffs on imports, by exporter's cell; empty where there is no tariff to answer.
      *
      * @param tariff points beyond the base year, by exporter's cell and importer; kept until the next year, not changed
      * @param chance by partner
      */
     public double[] answer(double[][] tariff, IntToDoubleFunction chance) {
-        double[] next = new double[answer.length];
+        double[] next = NOTHING;
         double @Nullable [] quiet = null;
         for (int s = 0; s < before.length; s++) {
             double[] faced = tariff[s * nations + nation];
             // Rows that nobody has touched are often one and the same, and it is looked at once.
-            if (faced != quiet && !answer(s, faced, tariff, chance, next)) {
+            if (faced != quiet && !any(faced)) {
                 quiet = faced;
+            }
+            // Where there is no tariff, no answer goes on.
+            if (faced != quiet) {
+                next = next.length == 0 ? new double[tariff.length] : next;
+                answer(s, faced, tariff, chance, next);
             }
             before[s] = faced;
         }
@@ -58,9 +64,17 @@ public final class Retaliation {
         return next;
     }
 
-    /** Answers on one family; whether there was any tariff to look at. Where there is none, no answer goes on. */
-    private boolean answer(int family, double[] faced, double[][] tariff, IntToDoubleFunction chance, double[] next) {
-        boolean any = false;
+    private static boolean any(double[] points) {
+        for (double each : points) {
+            if (each != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Answers on one family. */
+    private void answer(int family, double[] faced, double[][] tariff, IntToDoubleFunction chance, double[] next) {
         for (int partner = 0; partner < nations; partner++) {
             double theirs = faced[partner];
             if (theirs != 0 && partner != nation) {
@@ -69,10 +83,9 @@ public final class Retaliation {
                 double open = Math.max(0, theirs - tariff[c][nation]);
                 double provoked = Math.min(fresh, open);
                 double added = provoked > 0 ? chance.applyAsDouble(partner) * provoked : 0;
-                next[c] = Math.max(0, Math.min(theirs, kept * answer[c] + added));
+                double stays = answer.length == 0 ? 0 : kept * answer[c];
+                next[c] = Math.max(0, Math.min(theirs, stays + added));
             }
-            any |= theirs != 0;
         }
-        return any;
     }
 }

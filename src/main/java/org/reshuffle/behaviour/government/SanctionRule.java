@@ -22,54 +22,49 @@ public record SanctionRule(double size, double part, double limit) {
 
     /** By target; none where nobody is sanctioned. */
     public double[] of(Briefing briefing) {
-        if (size <= 0) {
+        StandingPacts pacts = briefing.pacts();
+        if (size <= 0 || pacts.count() == 0) {
             return NOBODY;
         }
-        int nation = briefing.nation();
-        boolean[] rivals = rivals(briefing);
+        double own = power(briefing);
         double[] sanctions = NOBODY;
-        for (int host = 0; host < rivals.length; host++) {
-            double stands = host == nation ? 0 : strongest(briefing.pacts()[host], host, rivals);
-            if (stands > 0 && dependence(briefing, host) < limit) {
+        for (int k = 0; k < pacts.count(); k++) {
+            int host = pacts.host(k);
+            int partner = pacts.partner(k);
+            if (host != briefing.nation()
+                    && host != partner
+                    && rival(briefing, own, partner)
+                    && dependence(briefing, host) < limit) {
                 sanctions = sanctions.length == 0 ? new double[briefing.nations()] : sanctions;
-                sanctions[host] = size * stands;
+                sanctions[host] = Math.max(sanctions[host], size * pacts.chance(k));
             }
         }
         return sanctions;
     }
 
-    /** The greatest chance that a pact of a host with a rival stands. */
-    private static double strongest(double[] pacts, int host, boolean[] rivals) {
-        double stands = 0;
-        for (int r = 0; r < pacts.length; r++) {
-            if (pacts[r] > stands && r != host && rivals[r]) {
-                stands = pacts[r];
-            }
-        }
-        return stands;
-    }
-
-    private boolean[] rivals(Briefing briefing) {
-        int nation = briefing.nation();
+    /** Of the nation and its bloc. */
+    private static double power(Briefing briefing) {
         double own = 0;
         for (int j = 0; j < briefing.nations(); j++) {
-            own += j == nation || briefing.allies()[j] ? briefing.power()[j] : 0;
+            own += j == briefing.nation() || briefing.allies()[j] ? briefing.power()[j] : 0;
         }
-        boolean[] rivals = new boolean[briefing.nations()];
-        for (int other = 0; other < rivals.length; other++) {
-            boolean partner = briefing.pacts()[nation][other] > 0 || briefing.pacts()[other][nation] > 0;
-            double theirs = briefing.power()[other];
-            rivals[other] = other != nation
-                    && !briefing.allies()[other]
-                    && !partner
-                    && Math.min(own, theirs) >= part * Math.max(own, theirs);
-        }
-        return rivals;
+        return own;
+    }
+
+    private boolean rival(Briefing briefing, double own, int other) {
+        int nation = briefing.nation();
+        double theirs = briefing.power()[other];
+        return other != nation
+                && !briefing.allies()[other]
+                && Math.min(own, theirs) >= part * Math.max(own, theirs)
+                && briefing.pacts().chance(nation, other) == 0
+                && briefing.pacts().chance(other, nation) == 0;
     }
 
     private static double dependence(Briefing briefing, int other) {
         int nation = briefing.nation();
-        double trade = briefing.imports()[nation][other] + briefing.imports()[other][nation];
+        double trade = briefing.purchases().between(nation, other)
+                + briefing.purchases().between(other, nation);
         return trade / (2 * briefing.income()[nation]);
     }
 }

@@ -27,6 +27,9 @@ final class Briefings {
         /** Points of tariff that an exporter pays in a market, exporter by market. */
         double[][] points = {};
 
+        /** What importers buy of exporters, exporter by importer; 5 of each where not set. */
+        double[][] purchases = {};
+
         double frontierExpected;
         double pipelines;
     }
@@ -57,8 +60,7 @@ final class Briefings {
                 or(change.logEnergyPrice, none),
                 table(nations, 0),
                 change.points.length > 0 ? change.points : table(nations, 0),
-                table(nations, 5),
-                table(nations, 5),
+                new OneFamily(change.purchases.length > 0 ? change.purchases : table(nations, 5)),
                 filled(nations, 0.2),
                 0,
                 change.frontierExpected,
@@ -68,9 +70,23 @@ final class Briefings {
                 change.pipelines,
                 0,
                 new boolean[nations],
-                table(nations, 0),
+                new StandingPacts(nations),
                 none,
                 policies);
+    }
+
+    /** Of its one family, exporter by importer. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record OneFamily(double[][] spent) implements Purchases {
+        @Override
+        public double of(int cell, int importer) {
+            return spent[cell][importer];
+        }
+
+        @Override
+        public double between(int exporter, int importer) {
+            return spent[exporter][importer];
+        }
     }
 
     private static double[] or(double[] asked, double[] otherwise) {
@@ -83,7 +99,7 @@ final class Briefings {
         return figures;
     }
 
-    private static double[][] table(int nations, double figure) {
+    static double[][] table(int nations, double figure) {
         double[][] rows = new double[nations][];
         Arrays.setAll(rows, row -> filled(nations, figure));
         return rows;

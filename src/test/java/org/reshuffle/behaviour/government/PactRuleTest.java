@@ -34,7 +34,7 @@ class PactRuleTest {
     void nobodyIsOfferedWhatStandsAlready() {
         Briefing briefing = Briefings.alike(0, SILENT);
         briefing.points()[2][0] = 0.2;
-        briefing.pacts()[0][2] = 1;
+        briefing.pacts().add(0, 2, 1);
         assertThat(RULE.offer(briefing)).isNull();
     }
 

@@ -13,7 +13,8 @@ class RetaliationTest {
 
     private double answer(double theirs, double ours) {
         double[][] tariff = {{0, theirs}, {ours, 0}};
-        return retaliation.answer(tariff, partner -> 0.7)[1];
+        double[] answer = retaliation.answer(tariff, partner -> 0.7);
+        return answer.length == 0 ? 0 : answer[1];
     }
 
     @Test

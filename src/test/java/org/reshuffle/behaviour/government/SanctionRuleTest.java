@@ -12,8 +12,12 @@ class SanctionRuleTest {
 
     /** Nation 0 is told; nation 1 hosts a pact with nation 2. */
     private static Briefing told() {
-        Briefing briefing = Briefings.alike(0, ImmutableList.copyOf(Collections.nCopies(3, Policy.NONE)));
-        briefing.pacts()[1][2] = 0.8;
+        return told(new Briefings.Change());
+    }
+
+    private static Briefing told(Briefings.Change change) {
+        Briefing briefing = Briefings.of(0, ImmutableList.copyOf(Collections.nCopies(3, Policy.NONE)), change);
+        briefing.pacts().add(1, 2, 0.8);
         return briefing;
     }
 
@@ -24,9 +28,10 @@ class SanctionRuleTest {
 
     @Test
     void whoLivesByTheHostDoesNotSanctionIt() {
-        Briefing briefing = told();
-        briefing.imports()[1][0] = 7.1;
-        assertThat(RULE.of(briefing)).isEmpty();
+        Briefings.Change change = new Briefings.Change();
+        change.purchases = Briefings.table(3, 5);
+        change.purchases[1][0] = 7.1;
+        assertThat(RULE.of(told(change))).isEmpty();
     }
 
     @Test
@@ -43,7 +48,7 @@ class SanctionRuleTest {
         mighty.allies()[1] = true;
         assertThat(RULE.of(mighty)).containsExactly(0, 0.05 * 0.8, 0);
         Briefing partner = told();
-        partner.pacts()[0][2] = 1;
+        partner.pacts().add(0, 2, 1);
         assertThat(RULE.of(partner)).isEmpty();
     }
 }

@@ -10,45 +10,17 @@ class ScriptedStanceTest {
 
     @Test
     void addsNothing() {
-        double[] some = {1, 2};
-        double[][] table = {some, some};
-        Briefing briefing = new Briefing(
-                0,
-                3,
-                0.01,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                some,
-                table,
-                table,
-                table,
-                table,
-                some,
-                1,
-                1,
-                new double[0],
-                some,
-                some,
-                0,
-                0,
-                new boolean[2],
-                table,
-                some,
-                ImmutableList.of(Policy.NONE, Policy.NONE));
+        Briefings.Change moved = new Briefings.Change();
+        moved.unemployment = new double[] {0.1, 0.2};
+        moved.subsidy = new double[] {0, 0.3};
+        moved.points = new double[][] {{0, 0.25}, {0.25, 0}};
+        moved.logEnergyPrice = new double[] {1, 1};
+        moved.frontierExpected = 1;
+        ImmutableList<Policy> decided =
+                ImmutableList.of(Policy.NONE, Policy.NONE.withPact(new Policy.Offer(0, 60, 1), Motive.JOBS));
+        Briefing briefing = Briefings.of(0, decided, moved);
         Policy policy = new ScriptedStance().decide(briefing);
-        assertThat(policy.cost(some, 100)).isZero();
+        assertThat(policy.cost(new double[] {100}, 100)).isZero();
         assertThat(policy.tariff()).isEmpty();
         assertThat(policy.sanction()).isEmpty();
         assertThat(policy.openness()).isEmpty();
