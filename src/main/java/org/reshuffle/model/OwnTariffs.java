@@ -69,9 +69,10 @@ final class OwnTariffs {
     /** What nations buy from all others: all they buy but what they sell to themselves, which bears no tariff. */
     private void imports(Economy economy) {
         Arrays.fill(imports, 0);
-        for (int c = 0; c < economy.expenditure.length; c++) {
-            if (economy.sold[c / nations]) {
-                imports[c % nations] += economy.expenditure[c] - economy.homeSales[c];
+        for (int s = 0; s < economy.families; s++) {
+            for (int i = 0; economy.sold[s] && i < nations; i++) {
+                int c = s * nations + i;
+                imports[i] += economy.expenditure[c] - economy.homeSales[c];
             }
         }
     }

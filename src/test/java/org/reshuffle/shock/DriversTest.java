@@ -21,6 +21,21 @@ class DriversTest {
     }
 
     @Test
+    void resetForgetsWhoSignedWithWhom() {
+        drivers.sign(0, 1, 2, 0.4, 20);
+        drivers.sign(1, 1, 2, 0.3, 20);
+        drivers.sign(1, 2, 0, 0.2, 8);
+        assertThat(drivers.pacts()).isTrue();
+        drivers.reset();
+        assertThat(drivers.pact).containsOnly(0);
+        assertThat(drivers.pactQuarters).containsOnly(0);
+        drivers.sign(0, 1, 2, 0.1, 4);
+        drivers.reset();
+        assertThat(drivers.pact).containsOnly(0);
+        assertThat(drivers.pactQuarters).containsOnly(0);
+    }
+
+    @Test
     void heldPairsStayAsTheyAreWhateverIsAdded() {
         change();
         int before = drivers.pairRevision();

@@ -40,10 +40,14 @@ public final class Hedge {
             highest = Math.max(highest, g);
         }
         double[] p = new double[gain.length];
-        double all = 0;
+        double[] power = new double[gain.length];
         for (int k = 0; k < p.length; k++) {
-            p[k] = PortableMath.exp(rate * (gain[k] - highest));
-            all += p[k];
+            power[k] = rate * (gain[k] - highest);
+        }
+        PortableMath.exp(power, p);
+        double all = 0;
+        for (double each : p) {
+            all += each;
         }
         for (int k = 0; k < p.length; k++) {
             p[k] = (1 - explore) * p[k] / all + explore / p.length;

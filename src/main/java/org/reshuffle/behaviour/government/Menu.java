@@ -1,5 +1,7 @@
 package org.reshuffle.behaviour.government;
 
+import java.util.Arrays;
+
 /**
  * The stances that a government tries: how much of its budget it spends, on what, and whether it shelters what it helps
  * or courts clusters from abroad. {@link Focus} divides the money over families. Draws: none.
@@ -52,10 +54,11 @@ public record Menu(Analysts analysts, double focus, double mostSubsidy, double s
         }
         int nations = briefing.nations();
         double[] points = new double[briefing.sales().length];
-        for (int c = 0; c < points.length; c++) {
-            int s = c / nations;
-            boolean above = count > 0 && sales[s] > 0 && score[s] > sum / count + ROUNDING;
-            points[c] = above && c % nations != briefing.nation() ? shelter : 0;
+        for (int s = 0; s < score.length; s++) {
+            if (sales[s] > 0 && score[s] > sum / count + ROUNDING) {
+                Arrays.fill(points, s * nations, (s + 1) * nations, shelter);
+                points[s * nations + briefing.nation()] = 0;
+            }
         }
         return points;
     }
