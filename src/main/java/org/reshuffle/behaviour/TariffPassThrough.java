@@ -26,6 +26,11 @@ public record TariffPassThrough(double passThrough) {
 
     /** Log of (1 + t)/(1 + t0). */
     public static double logTariff(double tariff, double baseTariff) {
-        return PortableMath.log((1 + tariff) / (1 + baseTariff));
+        return PortableMath.log(rise(tariff, baseTariff));
+    }
+
+    /** (1 + t)/(1 + t0). */
+    public static double rise(double tariff, double baseTariff) {
+        return (1 + tariff) / (1 + baseTariff);
     }
 }

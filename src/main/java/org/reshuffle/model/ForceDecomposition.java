@@ -127,7 +127,7 @@ final class ForceDecomposition implements Runnable {
             any |= now[f];
         }
         for (int c = s * base.nations; !now[TARIFF] && c < (s + 1) * base.nations; c++) {
-            now[TARIFF] = some(costs.logPower[c]);
+            now[TARIFF] = some(costs.logPower()[c]);
         }
         return any || now[TARIFF];
     }
@@ -149,7 +149,7 @@ final class ForceDecomposition implements Runnable {
         double[] tariffs = pulls[TARIFF];
         for (int j = 0; j < nations; j++) {
             int cell = s * nations + j;
-            tariffs[j] = costs.logPower[cell][i];
+            tariffs[j] = costs.logPower()[cell][i];
             changes[j] = economy.logScale[cell] - theta * economy.logPrice[cell] + tariffs[j] - logSum;
         }
         PortableMath.exp(changes, factors);

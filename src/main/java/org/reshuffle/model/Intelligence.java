@@ -44,7 +44,8 @@ final class Intelligence {
     private final NotedPurchases purchases;
     private Figures now;
     private Figures before;
-    private Known known;
+    private KnownTariffs tariffs;
+    private double[] subsidy;
 
     Intelligence(Calibration base, Economy economy, Drivers drivers, long seed) {
         this.base = base;
@@ -63,7 +64,8 @@ final class Intelligence {
         now = Figures.of(base, economy, drivers);
         before = now;
         purchases = new NotedPurchases(economy);
-        known = Known.of(purchases, economy, drivers);
+        tariffs = new KnownTariffs(purchases, drivers);
+        subsidy = economy.subsidy;
     }
 
     /** Takes figures down where it is time to. */
@@ -77,7 +79,8 @@ final class Intelligence {
 
     /** Takes down what has been announced, on the day governments decide. */
     void gather() {
-        known = Known.of(purchases, economy, drivers);
+        tariffs = new KnownTariffs(purchases, drivers);
+        subsidy = economy.subsidy.clone();
     }
 
     /** What a nation is told. */
@@ -102,13 +105,12 @@ final class Intelligence {
                 now.debt(),
                 now.power(),
                 now.logEnergyPrice(),
-                known.tariff(),
-                known.points(),
+                tariffs,
                 purchases,
                 now.affinity()[nation],
                 drivers.threat[nation],
                 economy.frontierExpected[nation],
-                known.subsidy(),
+                subsidy,
                 now.logCost(),
                 now.digitalStock(),
                 now.pipelines()[nation],

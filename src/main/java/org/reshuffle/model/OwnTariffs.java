@@ -9,7 +9,10 @@ import org.reshuffle.world.Economy;
 /** Tariffs that governments have put on by their own decision: they reach few pairs, and only those are looked at. */
 final class OwnTariffs {
     private final int nations;
-    private int[] pairs = {};
+    /** Exporter's cell and importer, the first {@code count} in the order of pairs. */
+    private int[] cells = {};
+
+    private int[] importers = {};
     private double[] points = {};
     private int count;
     private final double[] imports;
@@ -21,27 +24,40 @@ final class OwnTariffs {
         mean = new double[nations];
     }
 
-    /** Takes over what governments have decided, importer by importer. */
+    /** Takes over what governments have decided. */
     void decide(ImmutableList<Policy> policies) {
         count = 0;
+        int[] setters = new int[policies.size()];
+        double[][] tariffs = new double[setters.length][];
+        int most = 0;
         for (int i = 0; i < policies.size(); i++) {
-            double[] tariff = policies.get(i).tariff();
-            if (pairs.length < count + tariff.length) {
-                pairs = Arrays.copyOf(pairs, 2 * (count + tariff.length));
-                points = Arrays.copyOf(points, pairs.length);
-            }
-            for (int c = 0; c < tariff.length; c++) {
-                if (tariff[c] != 0) {
-                    pairs[count] = c * nations + i;
-                    points[count++] = tariff[c];
+            tariffs[most] = policies.get(i).tariff();
+            setters[most] = i;
+            most += tariffs[most].length > 0 ? 1 : 0;
+        }
+        for (int c = 0; most > 0 && c < tariffs[0].length; c++) {
+            makeRoom(most);
+            for (int k = 0; k < most; k++) {
+                if (tariffs[k][c] != 0) {
+                    cells[count] = c;
+                    importers[count] = setters[k];
+                    points[count++] = tariffs[k][c];
                 }
             }
         }
     }
 
+    private void makeRoom(int more) {
+        if (points.length < count + more) {
+            points = Arrays.copyOf(points, 2 * (count + more));
+            cells = Arrays.copyOf(cells, points.length);
+            importers = Arrays.copyOf(importers, points.length);
+        }
+    }
+
     void apply(Drivers drivers) {
         for (int k = 0; k < count; k++) {
-            drivers.addTariff(pairs[k], points[k]);
+            drivers.addTariff(cells[k] * nations + importers[k], points[k]);
         }
     }
 
@@ -51,11 +67,15 @@ final class OwnTariffs {
         if (count == 0) {
             return mean;
         }
+        int family = 0;
         for (int k = 0; k < count; k++) {
-            int importer = pairs[k] % nations;
-            int cell = pairs[k] / nations;
-            if (cell % nations != importer) {
-                int market = cell - cell % nations + importer;
+            int cell = cells[k];
+            int importer = importers[k];
+            while (cell >= (family + 1) * nations) {
+                family++;
+            }
+            if (cell - family * nations != importer) {
+                int market = family * nations + importer;
                 mean[importer] += points[k] * (economy.tradeShare[cell][importer] * economy.expenditure[market]);
             }
         }

@@ -56,6 +56,7 @@ final class Policies {
     private final double[] bill;
 
     private final OwnTariffs tariffs;
+    private final OwnSanctions sanctions = new OwnSanctions();
     private final List<Signed> pacts = new ArrayList<>();
     private ImmutableList<Policy> standing;
     /** What is in force: what was decided in this quarter is not yet. */
@@ -171,12 +172,13 @@ final class Policies {
         if (inForce != standing) {
             inForce = standing;
             tariffs.decide(inForce);
+            sanctions.decide(inForce);
         }
         if (!drivers.pairsHeld()) {
             tariffs.apply(drivers);
         }
+        sanctions.apply(drivers);
         for (int i = 0; i < standing.size(); i++) {
-            sanction(drivers, i, standing.get(i).sanction());
             energy(drivers, i);
         }
         for (Signed pact : pacts) {
@@ -258,19 +260,6 @@ final class Policies {
     /** Points that nations' own decisions add to tariffs, mean over what they import, by nation [fraction]. */
     double[] meanTariffs() {
         return tariffs.means(economy);
-    }
-
-    private void sanction(Drivers drivers, int sender, double[] byTarget) {
-        for (int target = 0; target < byTarget.length; target++) {
-            double size = byTarget[target];
-            if (size > 0) {
-                for (int s = 0; s < base.families; s++) {
-                    drivers.raiseIcebergCost(drivers.pair(s, sender, target), 1 + size);
-                    drivers.raiseIcebergCost(drivers.pair(s, target, sender), 1 + size);
-                }
-                drivers.sanction[sender * base.nations + target] += size;
-            }
-        }
     }
 
     private void energy(Drivers drivers, int nation) {

@@ -1,10 +1,12 @@
 package org.reshuffle.model;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.reshuffle.behaviour.TariffPassThrough;
 import org.reshuffle.random.PortableMath;
+import org.reshuffle.shock.Barriers;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
+import org.reshuffle.world.FlowTable;
 import org.reshuffle.world.Parameter;
 import org.reshuffle.world.Rows;
 
@@ -13,74 +15,68 @@ final class TradeCosts {
     private final Calibration base;
     private final Drivers drivers;
     private final TariffPassThrough passThrough;
-    /** By cell. */
-    private final double[] theta;
+    private final FlowTable baseTariff;
+    /** What the drivers added when they were last looked at. */
+    private final Barriers seen;
 
-    private final double[] baseTariff;
-    private final double[] tariffSeen;
-    private final double[] icebergSeen;
-    /** Logs of tariffs and iceberg costs against the base year, by pair. */
-    private final double[] logTariff;
-
-    private final double[] logIceberg;
+    private final PairBatch batch;
     private final double[][] fuelWeight;
     /** Shares that nothing has changed: those of the base year, and a latent family's once it has opened. */
     private double[] startShare;
 
     /** Pairs whose exporter gives up part of its price, the first {@code borne} of them, and how much more it sells for it. */
-    private final int[] bornePairs;
+    private int[] bornePairs = {};
 
-    private final double[] more;
+    private double[] more = {};
     private int borne;
     private int pairRevision;
     private int revision;
     private boolean rerouted;
-    /** Of the pair that was worked out last, for a sanction hits all families of two nations alike. */
-    private double lastIceberg = 1;
-
-    private double lastLogIceberg;
-    private double lastPower;
-    private double lastFactor = 1;
 
     /** pi0 (d T)^-theta. */
     final double[][] weight;
-    /** -theta log(d T). */
-    final double[][] logPower;
     /** 1/(1 + t), what of a payment reaches the exporter. */
     final double[][] kept;
+
+    private double @Nullable [][] logPower;
 
     TradeCosts(Calibration base, Drivers drivers) {
         this.base = base;
         this.drivers = drivers;
         passThrough = new TariffPassThrough(base.settings.get(Parameter.PASS_THROUGH));
-        theta = new double[base.sales.length];
-        Arrays.setAll(theta, c -> base.theta[c / base.nations]);
-        baseTariff = base.world.tariffs().toArray();
-        tariffSeen = new double[baseTariff.length];
-        icebergSeen = new double[baseTariff.length];
-        Arrays.fill(icebergSeen, 1);
-        logTariff = new double[baseTariff.length];
-        logIceberg = new double[baseTariff.length];
+        baseTariff = base.world.tariffs();
+        seen = new Barriers(base.tradeShare.length);
+        batch = new PairBatch(passThrough);
         startShare = base.tradeShare;
         weight = Rows.of(base.tradeShare, base.nations);
-        logPower = Rows.zeros(weight.length, base.nations);
         fuelWeight = Rows.zeros(base.nations, base.nations);
-        int most = passThrough.passThrough() == 1 ? 0 : baseTariff.length;
-        bornePairs = new int[most];
-        more = new double[most];
-        kept = Rows.of(baseTariff, base.nations);
-        for (double[] row : kept) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = 1 / (1 + row[i]);
+        kept = Rows.zeros(weight.length, base.nations);
+        for (int c = 0; c < kept.length; c++) {
+            for (int i = 0; i < base.nations; i++) {
+                kept[c][i] = 1 / (1 + baseTariff.at(c * base.nations + i));
             }
         }
         pairRevision = drivers.pairRevision() - 1;
         revision = drivers.revision() - 1;
     }
 
+    /** -theta log(d T), by exporter's cell and importer; kept up only once somebody has asked. */
+    double[][] logPower() {
+        if (logPower == null) {
+            logPower = Rows.zeros(weight.length, base.nations);
+            changeAllSeen();
+        }
+        return logPower;
+    }
+
     /** Log of what the exporter gives up of its price. */
     double logBorne(int cell, int importer) {
-        return passThrough.logBorne(logTariff[cell * base.nations + importer]);
+        return passThrough.passThrough() == 1 ? 0 : logBorne(cell * base.nations + importer);
+    }
+
+    private double logBorne(int pair) {
+        double now = tariff(pair, seen.tariffOf(pair));
+        return passThrough.logBorne(TariffPassThrough.logTariff(now, baseTariff.at(pair)));
     }
 
     /**
@@ -116,11 +112,10 @@ final class TradeCosts {
         startShare = startShare.clone();
         for (int j = 0; j < base.nations; j++) {
             int cell = family * base.nations + j;
-            for (int i = 0; i < base.nations; i++) {
-                startShare[cell * base.nations + i] = shares[j][i];
-                weight[cell][i] = shares[j][i] * PortableMath.exp(logPower[cell][i]);
-            }
+            System.arraycopy(shares[j], 0, startShare, cell * base.nations, base.nations);
+            System.arraycopy(shares[j], 0, weight[cell], 0, base.nations);
         }
+        changeAllSeen();
     }
 
     void update() {
@@ -135,24 +130,83 @@ final class TradeCosts {
         }
     }
 
+    /** Pairs that have been reached and differ, and those that are reached no more. */
     private void changePairs() {
-        int nations = base.nations;
-        for (int k = 0; k < drivers.reached(); k++) {
-            int p = drivers.reachedPair(k);
-            if (drivers.tariff[p] != tariffSeen[p] || drivers.icebergCost[p] != icebergSeen[p]) {
-                int cell = p / nations;
-                change(p, cell, p - cell * nations);
+        Barriers now = drivers.barriers();
+        for (int k = 0; k < now.count(); k++) {
+            int before = seen.find(now.pair(k));
+            double points = before < 0 ? 0 : seen.tariff(before);
+            double icebergCost = before < 0 ? 1 : seen.icebergCost(before);
+            if (now.tariff(k) != points) {
+                changeTariff(now.pair(k), now.tariff(k));
+            }
+            if (now.tariff(k) != points || now.icebergCost(k) != icebergCost) {
+                change(now.pair(k), now.tariff(k), now.icebergCost(k));
             }
         }
+        for (int k = 0; k < seen.count(); k++) {
+            if (now.find(seen.pair(k)) < 0) {
+                changeTariff(seen.pair(k), 0);
+                change(seen.pair(k), 0, 1);
+            }
+        }
+        endChanges();
+        seen.copy(now);
+    }
+
+    private void changeAllSeen() {
+        for (int k = 0; k < seen.count(); k++) {
+            change(seen.pair(k), seen.tariff(k), seen.icebergCost(k));
+        }
+        endChanges();
+    }
+
+    private void changeTariff(int pair, double points) {
+        int cell = pair / base.nations;
+        kept[cell][pair - cell * base.nations] = 1 / (1 + tariff(pair, points));
+    }
+
+    private double tariff(int pair, double points) {
+        return Math.max(0, baseTariff.at(pair) + points);
+    }
+
+    private void change(int pair, double points, double icebergCost) {
+        double rise = points == 0 ? 1 : TariffPassThrough.rise(tariff(pair, points), baseTariff.at(pair));
+        batch.add(pair, base.theta[pair / (base.nations * base.nations)], rise, icebergCost);
+        if (batch.full()) {
+            endChanges();
+        }
+    }
+
+    /** Works out what has been gathered. */
+    private void endChanges() {
+        batch.workOut();
+        for (int k = 0; k < batch.count(); k++) {
+            int pair = batch.pair(k);
+            int cell = pair / base.nations;
+            int importer = pair - cell * base.nations;
+            double share = startShare[pair];
+            weight[cell][importer] = share == 0 ? 0 : share * batch.factor(k);
+            if (logPower != null) {
+                logPower[cell][importer] = batch.logFactor(k);
+            }
+        }
+        batch.clear();
     }
 
     private void gatherBorne() {
         borne = 0;
-        for (int k = 0; passThrough.passThrough() != 1 && k < drivers.reached(); k++) {
-            int pair = drivers.reachedPair(k);
-            double logBorne = passThrough.logBorne(logTariff[pair]);
+        if (passThrough.passThrough() == 1) {
+            return;
+        }
+        if (bornePairs.length < seen.count()) {
+            bornePairs = new int[2 * seen.count()];
+            more = new double[bornePairs.length];
+        }
+        for (int k = 0; k < seen.count(); k++) {
+            double logBorne = logBorne(seen.pair(k));
             if (logBorne != 0) {
-                bornePairs[borne] = pair;
+                bornePairs[borne] = seen.pair(k);
                 more[borne++] = PortableMath.exp(-logBorne) - 1;
             }
         }
@@ -170,31 +224,5 @@ final class TradeCosts {
                 fuelWeight[j][i] = all[i] * drivers.fuelAccess[j * nations + i];
             }
         }
-    }
-
-    /** What has not changed is not worked out again, nor what is the same as for the pair before. */
-    private void change(int pair, int cell, int importer) {
-        if (drivers.tariff[pair] != tariffSeen[pair]) {
-            tariffSeen[pair] = drivers.tariff[pair];
-            double tariff = Math.max(0, baseTariff[pair] + drivers.tariff[pair]);
-            kept[cell][importer] = 1 / (1 + tariff);
-            logTariff[pair] = TariffPassThrough.logTariff(tariff, baseTariff[pair]);
-        }
-        if (drivers.icebergCost[pair] != icebergSeen[pair]) {
-            icebergSeen[pair] = drivers.icebergCost[pair];
-            if (icebergSeen[pair] != lastIceberg) {
-                lastIceberg = icebergSeen[pair];
-                lastLogIceberg = PortableMath.log(lastIceberg);
-            }
-            logIceberg[pair] = lastLogIceberg;
-        }
-        double power = -theta[cell] * passThrough.logDelivered(logIceberg[pair], logTariff[pair]);
-        logPower[cell][importer] = power;
-        if (power != lastPower) {
-            lastPower = power;
-            lastFactor = PortableMath.exp(power);
-        }
-        double share = startShare[pair];
-        weight[cell][importer] = share == 0 ? 0 : share * lastFactor;
     }
 }

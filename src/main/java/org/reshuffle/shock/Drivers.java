@@ -14,10 +14,6 @@ public final class Drivers {
     public final int nations;
     public final int families;
 
-    /** Points added to the base tariff, by pair [fraction of value]; written by {@link #addTariff}. */
-    public final double[] tariff;
-    /** Multiplier of the iceberg cost, by pair [>= 1 when trade is harder]; written by {@link #raiseIcebergCost}. */
-    public final double[] icebergCost;
     /** Multiplier of an energy source's price, by nation and source ({@code nation * SOURCES + source}). */
     public final double[] energyPrice;
     /** Share of an energy source that can be had, likewise [0, above 1 when capacity is built]. */
@@ -80,11 +76,7 @@ public final class Drivers {
     /** Rises whenever a pair is written. */
     private int pairWrites;
 
-    /** Pair tables are large, and events reach few pairs: only these are reset and looked at. */
-    private final int[] reachedPairs;
-
-    private final boolean[] isReached;
-    private int reached;
+    private final Barriers barriers;
     /** Who has ever signed with whom, {@code host * N + partner}. */
     private final int[] signed;
 
@@ -96,8 +88,6 @@ public final class Drivers {
         this.families = families;
         int pairs = nations * nations * families;
         int cells = nations * families;
-        tariff = new double[pairs];
-        icebergCost = new double[pairs];
         energyPrice = new double[nations * SOURCES];
         energyAvailability = new double[nations * SOURCES];
         fuelAccess = new double[nations * nations];
@@ -125,9 +115,7 @@ public final class Drivers {
         sanction = new double[nations * nations];
         leaderHold = new double[nations];
         leaderChange = new double[nations];
-        reachedPairs = new int[pairs];
-        isReached = new boolean[pairs];
-        Arrays.fill(icebergCost, 1);
+        barriers = new Barriers(pairs);
         reset();
     }
 
@@ -148,29 +136,24 @@ public final class Drivers {
         return pairWrites;
     }
 
-    /** How many pairs events have ever reached: no other can differ from neutral. */
-    public int reached() {
-        return reached;
-    }
-
-    /** One of those pairs. */
-    public int reachedPair(int k) {
-        return reachedPairs[k];
+    /** Tariffs and iceberg costs; written by {@link #addTariff} and {@link #raiseIcebergCost}. */
+    public Barriers barriers() {
+        return barriers;
     }
 
     /** Adds to a pair's tariff, unless pairs are held. */
     public void addTariff(int pair, double points) {
         if (!pairsHeld) {
-            reach(pair);
-            tariff[pair] += points;
+            pairWrites++;
+            barriers.addTariff(pair, points);
         }
     }
 
     /** Multiplies a pair's iceberg cost, unless pairs are held. */
     public void raiseIcebergCost(int pair, double factor) {
         if (!pairsHeld) {
-            reach(pair);
-            icebergCost[pair] *= factor;
+            pairWrites++;
+            barriers.raiseIcebergCost(pair, factor);
         }
     }
 
@@ -200,14 +183,6 @@ public final class Drivers {
         }
     }
 
-    private void reach(int pair) {
-        pairWrites++;
-        if (!isReached[pair]) {
-            isReached[pair] = true;
-            reachedPairs[reached++] = pair;
-        }
-    }
-
     public int pair(int family, int exporter, int importer) {
         return (family * nations + exporter) * nations + importer;
     }
@@ -224,10 +199,7 @@ public final class Drivers {
     public void reset() {
         pairsHeld = false;
         pairRevision++;
-        for (int k = 0; k < reached; k++) {
-            tariff[reachedPairs[k]] = 0;
-            icebergCost[reachedPairs[k]] = 1;
-        }
+        barriers.clear();
         resetAllButPairs();
     }
 

@@ -32,6 +32,11 @@ public final class FlowTable {
         return values[(family * nations + exporter) * nations + importer];
     }
 
+    /** The figure at an index of the constructor's array. */
+    public double at(int index) {
+        return values[index];
+    }
+
     /** A fresh array of the figures, in the order of the constructor. */
     public double[] toArray() {
         return values.clone();

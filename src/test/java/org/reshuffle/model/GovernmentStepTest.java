@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reshuffle.behaviour.government.Briefing;
@@ -80,8 +81,11 @@ class GovernmentStepTest {
         governments(briefing -> Policy.NONE.withTariff(points, Motive.RETALIATION))
                 .run();
         events.run();
-        assertThat(drivers.tariff[exporter * base.nations]).isEqualTo(0.25);
-        assertThat(Arrays.stream(drivers.tariff).sum()).isEqualTo(0.25);
+        assertThat(drivers.barriers().tariffOf(exporter * base.nations)).isEqualTo(0.25);
+        assertThat(IntStream.range(0, drivers.barriers().count())
+                        .mapToDouble(drivers.barriers()::tariff)
+                        .sum())
+                .isEqualTo(0.25);
     }
 
     @Test

@@ -12,12 +12,13 @@ class DriversTest {
     @Test
     void resetTakesBackPairsWithAllElse() {
         change();
+        assertThat(drivers.barriers().count()).isEqualTo(1);
+        assertThat(drivers.barriers().pair(0)).isEqualTo(pair);
         drivers.reset();
-        assertThat(drivers.tariff[pair]).isZero();
-        assertThat(drivers.icebergCost[pair]).isEqualTo(1);
+        assertThat(drivers.barriers().tariffOf(pair)).isZero();
+        assertThat(drivers.barriers().icebergCostOf(pair)).isEqualTo(1);
         assertThat(drivers.energyPrice[0]).isEqualTo(1);
-        assertThat(drivers.reached()).isEqualTo(1);
-        assertThat(drivers.reachedPair(0)).isEqualTo(pair);
+        assertThat(drivers.barriers().count()).isZero();
     }
 
     @Test
@@ -44,9 +45,9 @@ class DriversTest {
         drivers.addTariff(pair, 0.5);
         drivers.raiseIcebergCost(pair, 3);
         drivers.addTariff(pair - 1, 0.5);
-        assertThat(drivers.tariff[pair]).isEqualTo(0.25);
-        assertThat(drivers.icebergCost[pair]).isEqualTo(1.5);
-        assertThat(drivers.tariff[pair - 1]).isZero();
+        assertThat(drivers.barriers().tariffOf(pair)).isEqualTo(0.25);
+        assertThat(drivers.barriers().icebergCostOf(pair)).isEqualTo(1.5);
+        assertThat(drivers.barriers().tariffOf(pair - 1)).isZero();
         assertThat(drivers.energyPrice[0]).isEqualTo(1);
         assertThat(drivers.pairRevision()).isEqualTo(before);
         assertThat(drivers.revision()).isGreaterThan(all);
@@ -59,7 +60,7 @@ class DriversTest {
         drivers.reset();
         int writes = drivers.pairWrites();
         drivers.addTariff(pair, 0.5);
-        assertThat(drivers.tariff[pair]).isEqualTo(0.5);
+        assertThat(drivers.barriers().tariffOf(pair)).isEqualTo(0.5);
         assertThat(drivers.pairWrites()).isGreaterThan(writes);
     }
 

@@ -77,7 +77,7 @@ class ShockKindsTest {
         // Three foreign exporters, eleven manufacturing families.
         assertThat(changed).hasSize(33);
         for (int s = 0; s < 13; s++) {
-            assertThat(drivers.tariff[drivers.pair(s, AAC, AAC)]).isZero();
+            assertThat(drivers.barriers().tariffOf(drivers.pair(s, AAC, AAC))).isZero();
         }
     }
 
@@ -148,7 +148,7 @@ class ShockKindsTest {
                         "icebergCost[" + drivers.pair(NEV, AAB, AAC) + "]",
                         "energyPrice[" + drivers.source(AAB, 1) + "]",
                         "energyPrice[" + drivers.source(AAC, 1) + "]");
-        assertThat(drivers.icebergCost[drivers.pair(NEV, AAB, AAC)]).isEqualTo(1.3);
+        assertThat(drivers.barriers().icebergCostOf(drivers.pair(NEV, AAB, AAC))).isEqualTo(1.3);
         assertThat(drivers.energyPrice[drivers.source(AAC, 1)]).isEqualTo(1.6);
     }
 
@@ -235,7 +235,7 @@ class ShockKindsTest {
     void eventsOfOneKindAddUp() {
         changes("tariff", 0.1, "exporters=AAB", "importers=AAC", "families=NEV");
         changes("tariff", 0.2, "exporters=AAB", "importers=AAC", "families=ALL");
-        assertThat(drivers.tariff[drivers.pair(NEV, AAB, AAC)]).isCloseTo(0.3, within(1e-15));
+        assertThat(drivers.barriers().tariffOf(drivers.pair(NEV, AAB, AAC))).isCloseTo(0.3, within(1e-15));
         changes("energy-price", 1, "nations=AAB", "sources=domestic");
         changes("energy-price", 0.5, "nations=ALL", "sources=domestic");
         assertThat(drivers.energyPrice[drivers.source(AAB, 0)]).isEqualTo(3);

@@ -25,8 +25,7 @@ import com.google.common.collect.ImmutableList;
  * @param debt public debt, by nation [share of income]
  * @param power share of the value of the world's clusters, by nation
  * @param logEnergyPrice log price of industrial energy against the base year, by nation
- * @param tariff points by which tariffs differ from the base year's, by exporter's cell and importer [fraction]
- * @param points mean of those points over what an importer buys from an exporter, exporter by importer [fraction]
+ * @param tariffs which differ from the base year's
  * @param purchases what importers spend on exporters' goods
  * @param affinity how much the nation leans towards another, by nation
  * @param threat how threatened the nation feels [0, 1]
@@ -61,8 +60,7 @@ public record Briefing(
         double[] debt,
         double[] power,
         double[] logEnergyPrice,
-        double[][] tariff,
-        double[][] points,
+        Tariffs tariffs,
         Purchases purchases,
         double[] affinity,
         double threat,

@@ -107,7 +107,7 @@ public final class RuleStance implements Stance {
                 rules.mostSubsidy());
         double copied = imitate(briefing, subsidy);
         double[] answer = retaliation.answer(
-                briefing.tariff(), partner -> draws.of(rules.retaliation(), briefing.year(), partner));
+                briefing.tariffs().points(), partner -> draws.of(rules.retaliation(), briefing.year(), partner));
         Motive why = old > 0 || rivals > 0 ? old < rivals ? Motive.RIVALS : Motive.JOBS : Motive.IMITATION;
         Policy policy = Policy.NONE;
         policy = old + rivals + copied > 0 ? policy.withSubsidy(subsidy, why) : policy;

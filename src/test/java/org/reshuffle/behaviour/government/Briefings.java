@@ -58,8 +58,7 @@ final class Briefings {
                 none,
                 filled(nations, 1.0 / nations),
                 or(change.logEnergyPrice, none),
-                table(nations, 0),
-                change.points.length > 0 ? change.points : table(nations, 0),
+                new NoneButMeans(change.points.length > 0 ? change.points : table(nations, 0), table(nations, 0)),
                 new OneFamily(change.purchases.length > 0 ? change.purchases : table(nations, 5)),
                 filled(nations, 0.2),
                 0,
@@ -74,6 +73,10 @@ final class Briefings {
                 none,
                 policies);
     }
+
+    /** Means that nothing adds up to, so that nobody answers them. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record NoneButMeans(double[][] means, double[][] points) implements Tariffs {}
 
     /** Of its one family, exporter by importer. */
     @SuppressWarnings("ArrayRecordComponent")
