@@ -1,6 +1,5 @@
 package org.reshuffle.model;
 
-import java.util.Arrays;
 import org.reshuffle.behaviour.government.StandingPacts;
 import org.reshuffle.shock.Drivers;
 import org.reshuffle.world.Calibration;
@@ -51,7 +50,15 @@ record Figures(
                 seaBorne(base, drivers),
                 pacts(economy),
                 economy.leaderHazard.clone(),
-                Arrays.stream(economy.affinity).map(double[]::clone).toArray(double[][]::new));
+                rows(economy.affinity));
+    }
+
+    private static double[][] rows(double[][] table) {
+        double[][] rows = new double[table.length][];
+        for (int r = 0; r < rows.length; r++) {
+            rows[r] = table[r].clone();
+        }
+        return rows;
     }
 
     private static double[] pipelines(Calibration base, Drivers drivers) {

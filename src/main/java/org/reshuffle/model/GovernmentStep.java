@@ -30,7 +30,7 @@ final class GovernmentStep extends PhaseStep {
         return new GovernmentStep(
                 base,
                 economy,
-                new Intelligence(base, economy, drivers, seed),
+                new Intelligence(base, economy, drivers, stances.stream().anyMatch(Stance::looksAtTrade), seed),
                 policies,
                 new Turnover(base, economy, seed),
                 stances);

@@ -3,7 +3,9 @@ package org.reshuffle.model;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.reshuffle.behaviour.government.Briefing;
+import org.jspecify.annotations.Nullable;
 import org.reshuffle.behaviour.government.Policy;
+import org.reshuffle.behaviour.government.Purchases;
 import org.reshuffle.observe.RunRecord;
 import org.reshuffle.random.KeyedStream;
 import org.reshuffle.random.KeyedStream.Purpose;
@@ -41,13 +43,15 @@ final class Intelligence {
     /** Chance that a new leadership breaks a pact, partner by host. */
     private final double[][] reversal;
 
-    private final NotedPurchases purchases;
+    private final @Nullable NotedPurchases noted;
+    private final Purchases purchases;
     private Figures now;
     private Figures before;
     private KnownTariffs tariffs;
     private double[] subsidy;
 
-    Intelligence(Calibration base, Economy economy, Drivers drivers, long seed) {
+    /** @param trade whether any government looks at trade */
+    Intelligence(Calibration base, Economy economy, Drivers drivers, boolean trade, long seed) {
         this.base = base;
         this.economy = economy;
         this.drivers = drivers;
@@ -63,7 +67,8 @@ final class Intelligence {
         }
         now = Figures.of(base, economy, drivers);
         before = now;
-        purchases = new NotedPurchases(economy);
+        noted = trade ? new NotedPurchases(economy) : null;
+        purchases = noted == null ? new UnnotedPurchases() : noted;
         tariffs = new KnownTariffs(purchases, drivers);
         subsidy = economy.subsidy;
     }
@@ -73,7 +78,9 @@ final class Intelligence {
         if (economy.quarter % YEAR == TAKEN) {
             before = now;
             now = Figures.of(base, economy, drivers);
-            purchases.note(economy);
+            if (noted != null) {
+                noted.note(economy);
+            }
         }
     }
 

@@ -67,12 +67,12 @@ final class KnownTariffs implements Tariffs {
         for (int c = 0; c < tariff.length; c++) {
             double[] row = tariff[c];
             for (int i = 0; row != same && i < nations; i++) {
-                mean[c % nations][i] += row[i] == 0 ? 0 : row[i] * purchases.of(c, i);
+                mean[i][c % nations] += row[i] == 0 ? 0 : row[i] * purchases.of(c, i);
             }
         }
-        for (int j = 0; j < nations; j++) {
-            for (int i = 0; i < nations; i++) {
-                mean[j][i] /= mean[j][i] == 0 ? 1 : purchases.between(j, i);
+        for (int i = 0; i < nations; i++) {
+            for (int j = 0; j < nations; j++) {
+                mean[i][j] /= mean[i][j] == 0 ? 1 : purchases.between(j, i);
             }
         }
         return mean;

@@ -13,14 +13,19 @@ final class NotedPurchases implements Purchases {
     private final int nations;
     private final double[][] share;
     private final double[] expenditure;
-    /** Sums that somebody has asked for, exporter by importer; NaN for the others. */
-    private final double[] sums;
+    /** Sums over families, exporter by importer; those of an exporter are added up when somebody asks for one. */
+    private final double[][] sums;
+
+    private final boolean[] added;
+    private final double[] spent;
 
     NotedPurchases(Economy economy) {
         nations = economy.nations;
         share = Rows.zeros(economy.tradeShare.length, nations);
         expenditure = new double[economy.expenditure.length];
-        sums = new double[nations * nations];
+        sums = Rows.zeros(nations, nations);
+        added = new boolean[nations];
+        spent = new double[nations];
         note(economy);
     }
 
@@ -30,7 +35,7 @@ final class NotedPurchases implements Purchases {
             System.arraycopy(economy.tradeShare[c], 0, share[c], 0, nations);
         }
         System.arraycopy(economy.expenditure, 0, expenditure, 0, expenditure.length);
-        Arrays.fill(sums, Double.NaN);
+        Arrays.fill(added, false);
     }
 
     @Override
@@ -40,18 +45,21 @@ final class NotedPurchases implements Purchases {
 
     @Override
     public double between(int exporter, int importer) {
-        int pair = exporter * nations + importer;
-        if (Double.isNaN(sums[pair])) {
-            sums[pair] = sum(exporter, importer);
+        if (!added[exporter]) {
+            added[exporter] = true;
+            addUp(exporter, sums[exporter]);
         }
-        return sums[pair];
+        return sums[exporter][importer];
     }
 
-    private double sum(int exporter, int importer) {
-        double sum = 0;
+    private void addUp(int exporter, double[] sum) {
+        Arrays.fill(sum, 0);
         for (int market = 0; market < share.length; market += nations) {
-            sum += share[market + exporter][importer] * expenditure[market + importer];
+            System.arraycopy(expenditure, market, spent, 0, nations);
+            double[] bought = share[market + exporter];
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += bought[i] * spent[i];
+            }
         }
-        return sum;
     }
 }

@@ -73,7 +73,8 @@ final class PactCalendar {
     /** Brings the list in step with the events: what they no longer name ends. Whether there are any pacts. */
     private boolean sign() {
         int nations = base.nations;
-        boolean changed = economy.pacts.removeIf(pact -> drivers.pactQuarters[pact.host * nations + pact.partner] == 0);
+        boolean changed =
+                economy.pacts.removeIf(pact -> drivers.pactQuarters[drivers.tie(pact.host, pact.partner)] == 0);
         for (int ties = 0; ties < drivers.pactQuarters.length; ties++) {
             if (drivers.pactQuarters[ties] > 0) {
                 changed = true;
@@ -83,9 +84,7 @@ final class PactCalendar {
                     pact = new Pact(ties / nations, ties % nations, base.families, quarters);
                     economy.pacts.add(pact);
                 }
-                for (int s = 0; s < base.families; s++) {
-                    pact.benefit[s] = drivers.pact[drivers.pair(s, pact.host, pact.partner)];
-                }
+                System.arraycopy(drivers.pact, ties * base.families, pact.benefit, 0, base.families);
             }
         }
         return changed;

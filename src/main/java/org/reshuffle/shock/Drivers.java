@@ -40,9 +40,9 @@ public final class Drivers {
     public final double[] growth;
     /** Log change of wages on top of the wage equation, by nation. */
     public final double[] wage;
-    /** Log weight that a pact gives its host for a family, by family, host and partner, indexed as pairs. */
+    /** Log weight that a pact gives its host for a family, by {@link #tie} and family ({@code tie * S + family}). */
     public final double[] pact;
-    /** Quarters for which a pact is signed ({@code host * N + partner}). */
+    /** Quarters for which a pact is signed, by {@link #tie}. */
     public final double[] pactQuarters;
     /** What a nation's sanctions add to the cost of trade with another ({@code sender * N + target}) [fraction]. */
     public final double[] sanction;
@@ -77,11 +77,11 @@ public final class Drivers {
     private int pairWrites;
 
     private final Barriers barriers;
-    /** Who has ever signed with whom, {@code host * N + partner}. */
+    /** Ties that are signed, the first {@code signatures}. */
     private final int[] signed;
 
-    private final boolean[] isSigned;
     private int signatures;
+    private boolean everSigned;
 
     public Drivers(int nations, int families) {
         this.nations = nations;
@@ -111,7 +111,6 @@ public final class Drivers {
         pact = new double[pairs];
         pactQuarters = new double[nations * nations];
         signed = new int[nations * nations];
-        isSigned = new boolean[signed.length];
         sanction = new double[nations * nations];
         leaderHold = new double[nations];
         leaderChange = new double[nations];
@@ -159,28 +158,32 @@ public final class Drivers {
 
     /** Whether any event has ever signed a pact. */
     public boolean pacts() {
-        return signatures > 0;
+        return everSigned;
     }
 
     /** A nation's pact with another, for one family; of two the longer term holds. */
     public void sign(int family, int host, int partner, double benefit, double quarters) {
-        pact[pair(family, host, partner)] += benefit;
-        int ties = host * nations + partner;
-        if (!isSigned[ties]) {
-            isSigned[ties] = true;
-            signed[signatures++] = ties;
+        int tie = tie(host, partner);
+        everSigned = true;
+        pact[tie * families + family] += benefit;
+        if (pactQuarters[tie] == 0) {
+            signed[signatures++] = tie;
         }
-        pactQuarters[ties] = Math.max(pactQuarters[ties], quarters);
+        pactQuarters[tie] = Math.max(pactQuarters[tie], quarters);
     }
 
     /** The table is large, and few have ever signed. */
     private void forgetPacts() {
         for (int k = 0; k < signatures; k++) {
             pactQuarters[signed[k]] = 0;
-            for (int pair = signed[k]; pair < pact.length; pair += pactQuarters.length) {
-                pact[pair] = 0;
-            }
+            Arrays.fill(pact, signed[k] * families, (signed[k] + 1) * families, 0);
         }
+        signatures = 0;
+    }
+
+    /** Index of a host's tie with a partner. */
+    public int tie(int host, int partner) {
+        return host * nations + partner;
     }
 
     public int pair(int family, int exporter, int importer) {

@@ -36,7 +36,7 @@ class GovernmentStepTest {
     private final EventStep events = new EventStep(Runs.setup(base, 8), economy, drivers, policies);
 
     private GovernmentStep governments(Stance first, Stance second) {
-        Intelligence intelligence = new Intelligence(base, economy, drivers, RunRecord.MEAN_FIELD);
+        Intelligence intelligence = new Intelligence(base, economy, drivers, true, RunRecord.MEAN_FIELD);
         return new GovernmentStep(
                 base,
                 economy,

@@ -39,7 +39,7 @@ class StrategicStanceTest {
 
     private final Policies policies = new Policies(base, economy);
     private final Intelligence intelligence =
-            new Intelligence(base, economy, new Drivers(base.nations, base.families), RunRecord.MEAN_FIELD);
+            new Intelligence(base, economy, new Drivers(base.nations, base.families), true, RunRecord.MEAN_FIELD);
 
     private Briefing briefing(int nation) {
         return intelligence.brief(nation, 0.004, policies.standing());

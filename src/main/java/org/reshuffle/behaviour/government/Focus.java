@@ -28,15 +28,19 @@ public final class Focus {
         for (int s = 0; s < sales.length; s++) {
             highest = sales[s] > 0 ? Math.max(highest, score[s]) : highest;
         }
+        double[] subsidy = new double[sales.length];
         double[] weight = new double[sales.length];
+        for (int s = 0; s < sales.length; s++) {
+            subsidy[s] = sales[s] > 0 ? focus * (score[s] - highest) : 0;
+        }
+        PortableMath.exp(subsidy, weight);
         double sum = 0;
         for (int s = 0; s < sales.length; s++) {
-            weight[s] = sales[s] > 0 ? PortableMath.exp(focus * (score[s] - highest)) : 0;
+            weight[s] = sales[s] > 0 ? weight[s] : 0;
             sum += sales[s] * weight[s];
         }
-        double[] subsidy = new double[sales.length];
-        for (int s = 0; s < sales.length && sum > 0; s++) {
-            subsidy[s] = Math.min(most, spending * weight[s] / sum);
+        for (int s = 0; s < sales.length; s++) {
+            subsidy[s] = sum > 0 ? Math.min(most, spending * weight[s] / sum) : 0;
         }
         return subsidy;
     }

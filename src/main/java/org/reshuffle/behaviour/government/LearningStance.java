@@ -34,6 +34,11 @@ public final class LearningStance implements Stance {
     }
 
     @Override
+    public boolean looksAtTrade() {
+        return false;
+    }
+
+    @Override
     public Policy decide(Briefing briefing) {
         double now = utility.of(briefing);
         if (open.size() == LAG) {

@@ -19,14 +19,21 @@ record Outlook(double[] sales, double[] growth, double[] risk, double jobs) {
         double[] sales = new double[helped.length];
         double[] growth = new double[helped.length];
         double[] risk = new double[helped.length];
+        double[] output = new double[helped.length];
+        double[] outputBefore = new double[helped.length];
+        double[] changes = new double[helped.length];
+        for (int s = 0; s < helped.length; s++) {
+            output[s] = briefing.output()[s * nations + nation];
+            outputBefore[s] = briefing.outputBefore()[s * nations + nation];
+        }
+        WorldOutlook.changes(output, outputBefore, changes);
         double lost = 0;
         for (int s = 0; s < helped.length; s++) {
             int c = s * nations + nation;
             if (helped[s] && briefing.sales()[c] > 0) {
                 sales[s] = briefing.sales()[c];
                 growth[s] = world.growth()[s];
-                double change = WorldOutlook.change(briefing.output()[c], briefing.outputBefore()[c]);
-                risk[s] = Math.max(0, world.trend() - change);
+                risk[s] = Math.max(0, world.trend() - changes[s]);
                 lost += briefing.employment()[c] * risk[s];
             }
         }

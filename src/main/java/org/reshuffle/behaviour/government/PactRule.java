@@ -67,7 +67,7 @@ public record PactRule(double benefit, int quarters, double discount, double rel
 
     /** What a partner saves by making at a host what it ships there [log points]. */
     static double gain(Briefing briefing, int host, int partner) {
-        double points = briefing.tariffs().means()[partner][host];
+        double points = briefing.tariffs().means()[host][partner];
         return points + briefing.logCost()[partner] - briefing.logCost()[host];
     }
 

@@ -4,6 +4,11 @@ package org.reshuffle.behaviour.government;
 public final class ScriptedStance implements Stance {
 
     @Override
+    public boolean looksAtTrade() {
+        return false;
+    }
+
+    @Override
     public Policy decide(Briefing briefing) {
         return Policy.NONE;
     }

@@ -6,6 +6,11 @@ package org.reshuffle.behaviour.government;
  */
 public interface Stance {
 
+    /** Whether it asks who buys of whom, which takes long to take down. */
+    default boolean looksAtTrade() {
+        return true;
+    }
+
     /** The policy of the next four quarters. */
     Policy decide(Briefing briefing);
 }

@@ -1,26 +1,36 @@
 package org.reshuffle.behaviour.government;
 
+import java.util.Arrays;
+
 /** Investment pacts that may stand, as governments are told: few of all that there could be. */
 public final class StandingPacts {
+    private static final int FEW = 16;
+
     private final int nations;
     /** Chance that a pact stands, {@code host * nations + partner}. */
     private final double[] chance;
-    /** Where that is above 0, the first {@code count}. */
-    private final int[] ties;
+    /** Whose that is above 0, the first {@code count}. */
+    private int[] hosts = new int[FEW];
+
+    private int[] partners = new int[FEW];
 
     private int count;
 
     public StandingPacts(int nations) {
         this.nations = nations;
         chance = new double[nations * nations];
-        ties = new int[chance.length];
     }
 
     /** Adds a pact of a host with a partner, unless it is sure not to stand; one of the two nations that is not there yet. */
     public void add(int host, int partner, double stands) {
         if (stands > 0) {
-            ties[count] = host * nations + partner;
-            chance[ties[count++]] = stands;
+            if (count == hosts.length) {
+                hosts = Arrays.copyOf(hosts, 2 * count);
+                partners = Arrays.copyOf(partners, hosts.length);
+            }
+            chance[host * nations + partner] = stands;
+            hosts[count] = host;
+            partners[count++] = partner;
         }
     }
 
@@ -34,14 +44,14 @@ public final class StandingPacts {
     }
 
     int host(int k) {
-        return ties[k] / nations;
+        return hosts[k];
     }
 
     int partner(int k) {
-        return ties[k] % nations;
+        return partners[k];
     }
 
     double chance(int k) {
-        return chance[ties[k]];
+        return chance(hosts[k], partners[k]);
     }
 }

@@ -9,6 +9,6 @@ public interface Tariffs {
      */
     double[][] points();
 
-    /** Mean of those points over what an importer buys from an exporter, exporter by importer [fraction]. */
+    /** Mean of those points over what an importer buys from an exporter, importer by exporter [fraction]. */
     double[][] means();
 }

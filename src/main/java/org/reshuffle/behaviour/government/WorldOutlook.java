@@ -37,16 +37,30 @@ record WorldOutlook(double trend, double[] growth, double[] paid, double[] abroa
             all += world[s];
             allBefore += before[s];
         }
-        double trend = change(all, allBefore);
+        double trend = PortableMath.log(ratio(all, allBefore));
         double[] growth = new double[helped.length];
+        changes(world, before, growth);
         for (int s = 0; s < helped.length; s++) {
-            growth[s] = helped[s] ? Math.max(0, change(world[s], before[s]) - trend) : 0;
+            growth[s] = helped[s] ? Math.max(0, growth[s] - trend) : 0;
         }
         return new WorldOutlook(trend, growth, paid, abroad);
     }
 
-    static double change(double now, double before) {
-        return now > 0 && before > 0 ? PortableMath.log(now / before) : 0;
+    /**
+     * Logs of what figures have become, 0 where there is nothing or was.
+     *
+     * @param now overwritten
+     * @param changes filled
+     */
+    static void changes(double[] now, double[] before, double[] changes) {
+        for (int k = 0; k < now.length; k++) {
+            now[k] = ratio(now[k], before[k]);
+        }
+        PortableMath.log(now, changes);
+    }
+
+    private static double ratio(double now, double before) {
+        return now > 0 && before > 0 ? now / before : 1;
     }
 
     /**

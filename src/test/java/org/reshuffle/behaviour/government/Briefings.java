@@ -24,7 +24,7 @@ final class Briefings {
         /** By nation. */
         double[] logEnergyPrice = {};
 
-        /** Points of tariff that an exporter pays in a market, exporter by market. */
+        /** Points of tariff that an exporter pays in a market, market by exporter. */
         double[][] points = {};
 
         /** What importers buy of exporters, exporter by importer; 5 of each where not set. */

@@ -16,16 +16,16 @@ class PactRuleTest {
     @Test
     void whoPaysMostTariffIsOfferedThePact() {
         Briefing briefing = Briefings.alike(0, SILENT);
-        briefing.tariffs().means()[1][0] = 0.1;
-        briefing.tariffs().means()[2][0] = 0.2;
+        briefing.tariffs().means()[0][1] = 0.1;
+        briefing.tariffs().means()[0][2] = 0.2;
         assertThat(RULE.offer(briefing)).isEqualTo(new Policy.Offer(2, 40, 1));
     }
 
     @Test
     void twoWhoGainAlikeAreBothPassedOver() {
         Briefing briefing = Briefings.alike(0, SILENT);
-        briefing.tariffs().means()[1][0] = 0.2;
-        briefing.tariffs().means()[2][0] = 0.2;
+        briefing.tariffs().means()[0][1] = 0.2;
+        briefing.tariffs().means()[0][2] = 0.2;
         assertThat(RULE.offer(briefing)).isNull();
         assertThat(RULE.offer(Briefings.alike(0, SILENT))).isNull();
     }
@@ -33,7 +33,7 @@ class PactRuleTest {
     @Test
     void nobodyIsOfferedWhatStandsAlready() {
         Briefing briefing = Briefings.alike(0, SILENT);
-        briefing.tariffs().means()[2][0] = 0.2;
+        briefing.tariffs().means()[0][2] = 0.2;
         briefing.pacts().add(0, 2, 1);
         assertThat(RULE.offer(briefing)).isNull();
     }
@@ -42,7 +42,7 @@ class PactRuleTest {
     @Test
     void anOfferIsAcceptedWhereItIsWorthMoreThanItCostsInAffinity() {
         Briefing near = Briefings.alike(1, OFFERED);
-        near.tariffs().means()[1][0] = 0.2;
+        near.tariffs().means()[0][1] = 0.2;
         near.affinity()[0] = 0;
         near.affinity()[2] = 0.21;
         assertThat(RULE.acceptance(near)).isEqualTo(new Policy.Offer(0, 40, 0));
@@ -53,7 +53,7 @@ class PactRuleTest {
     @Test
     void aShakyHostIsNotWorthIt() {
         Briefing shaky = Briefings.alike(1, OFFERED);
-        shaky.tariffs().means()[1][0] = 0.2;
+        shaky.tariffs().means()[0][1] = 0.2;
         shaky.affinity()[0] = 0.1;
         assertThat(RULE.acceptance(shaky)).isNotNull();
         shaky.pactRisk()[0] = 0.2;

@@ -102,7 +102,7 @@ class RuleStanceTest {
         ImmutableList<Policy> offered = ImmutableList.of(
                 Policy.NONE, Policy.NONE.withPact(new Policy.Offer(0, 40, 1), Motive.JOBS), Policy.NONE);
         idle(0.02 + ATTENTION);
-        told.points = new double[][] {{0, 0.2, 0}, {0, 0, 0}, {0.2, 0, 0}};
+        told.points = new double[][] {{0, 0, 0.2}, {0.2, 0, 0}, {0, 0, 0}};
         Policy accepting = decide(0, 0, offered);
         assertThat(accepting.pact()).isEqualTo(new Policy.Offer(1, 40, 0));
         assertThat(accepting.why(Act.OFFER)).isEqualTo(Motive.GAIN);
