@@ -7,35 +7,48 @@ import org.reshuffle.world.Rows;
 
 /**
  * What nations bought when it was last noted. Governments ask for a few figures of many, so that shares and spending are
- * noted, and multiplied when somebody asks.
+ * noted, and multiplied when somebody asks; sums over families are added up while the shares pass by.
  */
 final class NotedPurchases implements Purchases {
     private final int nations;
     private final double[][] share;
     private final double[] expenditure;
-    /** Sums over families, exporter by importer; those of an exporter are added up when somebody asks for one. */
+    /** The same by family and importer. */
+    private final double[][] spent;
+    /** Sums over families, exporter by importer. */
     private final double[][] sums;
-
-    private final boolean[] added;
-    private final double[] spent;
 
     NotedPurchases(Economy economy) {
         nations = economy.nations;
         share = Rows.zeros(economy.tradeShare.length, nations);
         expenditure = new double[economy.expenditure.length];
+        spent = Rows.zeros(economy.families, nations);
         sums = Rows.zeros(nations, nations);
-        added = new boolean[nations];
-        spent = new double[nations];
         note(economy);
     }
 
     /** Notes those of the economy's quarter. */
     void note(Economy economy) {
-        for (int c = 0; c < share.length; c++) {
-            System.arraycopy(economy.tradeShare[c], 0, share[c], 0, nations);
-        }
         System.arraycopy(economy.expenditure, 0, expenditure, 0, expenditure.length);
-        Arrays.fill(added, false);
+        for (int s = 0; s < spent.length; s++) {
+            System.arraycopy(expenditure, s * nations, spent[s], 0, nations);
+        }
+        for (int j = 0; j < nations; j++) {
+            double[] sum = sums[j];
+            Arrays.fill(sum, 0);
+            for (int s = 0; s < spent.length; s++) {
+                int cell = s * nations + j;
+                copyAndAdd(economy.tradeShare[cell], share[cell], spent[s], sum);
+            }
+        }
+    }
+
+    private static void copyAndAdd(double[] from, double[] to, double[] weights, double[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            double each = from[i];
+            to[i] = each;
+            sum[i] += each * weights[i];
+        }
     }
 
     @Override
@@ -45,21 +58,6 @@ final class NotedPurchases implements Purchases {
 
     @Override
     public double between(int exporter, int importer) {
-        if (!added[exporter]) {
-            added[exporter] = true;
-            addUp(exporter, sums[exporter]);
-        }
         return sums[exporter][importer];
-    }
-
-    private void addUp(int exporter, double[] sum) {
-        Arrays.fill(sum, 0);
-        for (int market = 0; market < share.length; market += nations) {
-            System.arraycopy(expenditure, market, spent, 0, nations);
-            double[] bought = share[market + exporter];
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += bought[i] * spent[i];
-            }
-        }
     }
 }

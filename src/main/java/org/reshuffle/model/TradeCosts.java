@@ -16,8 +16,7 @@ final class TradeCosts {
     private final Drivers drivers;
     private final TariffPassThrough passThrough;
     private final FlowTable baseTariff;
-    /** What the drivers added when they were last looked at. */
-    private final Barriers seen;
+    private final SeenBarriers seen = new SeenBarriers();
 
     private final PairBatch batch;
     private final double[][] fuelWeight;
@@ -45,7 +44,6 @@ final class TradeCosts {
         this.drivers = drivers;
         passThrough = new TariffPassThrough(base.settings.get(Parameter.PASS_THROUGH));
         baseTariff = base.world.tariffs();
-        seen = new Barriers(base.tradeShare.length);
         batch = new PairBatch(passThrough);
         startShare = base.tradeShare;
         weight = Rows.of(base.tradeShare, base.nations);
@@ -64,7 +62,8 @@ final class TradeCosts {
     double[][] logPower() {
         if (logPower == null) {
             logPower = Rows.zeros(weight.length, base.nations);
-            changeAllSeen();
+            seen.each(this::change);
+        endChanges();
         }
         return logPower;
     }
@@ -75,7 +74,7 @@ final class TradeCosts {
     }
 
     private double logBorne(int pair) {
-        double now = tariff(pair, seen.tariffOf(pair));
+        double now = tariff(pair, drivers.barriers().tariffOf(pair));
         return passThrough.logBorne(TariffPassThrough.logTariff(now, baseTariff.at(pair)));
     }
 
@@ -115,13 +114,15 @@ final class TradeCosts {
             System.arraycopy(shares[j], 0, startShare, cell * base.nations, base.nations);
             System.arraycopy(shares[j], 0, weight[cell], 0, base.nations);
         }
-        changeAllSeen();
+        seen.each(this::change);
+        endChanges();
     }
 
     void update() {
         if (pairRevision != drivers.pairRevision()) {
             pairRevision = drivers.pairRevision();
-            changePairs();
+            seen.look(drivers.barriers(), this::change);
+            endChanges();
             gatherBorne();
         }
         if (revision != drivers.revision()) {
@@ -130,47 +131,15 @@ final class TradeCosts {
         }
     }
 
-    /** Pairs that have been reached and differ, and those that are reached no more. */
-    private void changePairs() {
-        Barriers now = drivers.barriers();
-        for (int k = 0; k < now.count(); k++) {
-            int before = seen.find(now.pair(k));
-            double points = before < 0 ? 0 : seen.tariff(before);
-            double icebergCost = before < 0 ? 1 : seen.icebergCost(before);
-            if (now.tariff(k) != points) {
-                changeTariff(now.pair(k), now.tariff(k));
-            }
-            if (now.tariff(k) != points || now.icebergCost(k) != icebergCost) {
-                change(now.pair(k), now.tariff(k), now.icebergCost(k));
-            }
-        }
-        for (int k = 0; k < seen.count(); k++) {
-            if (now.find(seen.pair(k)) < 0) {
-                changeTariff(seen.pair(k), 0);
-                change(seen.pair(k), 0, 1);
-            }
-        }
-        endChanges();
-        seen.copy(now);
-    }
-
-    private void changeAllSeen() {
-        for (int k = 0; k < seen.count(); k++) {
-            change(seen.pair(k), seen.tariff(k), seen.icebergCost(k));
-        }
-        endChanges();
-    }
-
-    private void changeTariff(int pair, double points) {
-        int cell = pair / base.nations;
-        kept[cell][pair - cell * base.nations] = 1 / (1 + tariff(pair, points));
-    }
-
     private double tariff(int pair, double points) {
         return Math.max(0, baseTariff.at(pair) + points);
     }
 
-    private void change(int pair, double points, double icebergCost) {
+    private void change(int pair, double points, double icebergCost, boolean tariffChanged) {
+        if (tariffChanged) {
+            int cell = pair / base.nations;
+            kept[cell][pair - cell * base.nations] = 1 / (1 + tariff(pair, points));
+        }
         double rise = points == 0 ? 1 : TariffPassThrough.rise(tariff(pair, points), baseTariff.at(pair));
         batch.add(pair, base.theta[pair / (base.nations * base.nations)], rise, icebergCost);
         if (batch.full()) {
@@ -199,14 +168,15 @@ final class TradeCosts {
         if (passThrough.passThrough() == 1) {
             return;
         }
-        if (bornePairs.length < seen.count()) {
-            bornePairs = new int[2 * seen.count()];
+        Barriers now = drivers.barriers();
+        if (bornePairs.length < now.count()) {
+            bornePairs = new int[2 * now.count()];
             more = new double[bornePairs.length];
         }
-        for (int k = 0; k < seen.count(); k++) {
-            double logBorne = logBorne(seen.pair(k));
+        for (int k = 0; k < now.count(); k++) {
+            double logBorne = logBorne(now.pair(k));
             if (logBorne != 0) {
-                bornePairs[borne] = seen.pair(k);
+                bornePairs[borne] = now.pair(k);
                 more[borne++] = PortableMath.exp(-logBorne) - 1;
             }
         }

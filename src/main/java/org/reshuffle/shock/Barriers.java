@@ -74,24 +74,14 @@ public final class Barriers {
         count = 0;
     }
 
-    /** Becomes the same as others. */
-    public void copy(Barriers others) {
-        grow(others.count);
-        System.arraycopy(others.pairs, 0, pairs, 0, others.count);
-        System.arraycopy(others.points, 0, points, 0, others.count);
-        System.arraycopy(others.factors, 0, factors, 0, others.count);
-        count = others.count;
-        for (int k = 0; k < count; k++) {
-            place[pairs[k]] = k;
-        }
-    }
-
     private int reached(int pair) {
         int found = find(pair);
         if (found >= 0) {
             return found;
         }
-        grow(count + 1);
+        if (count == pairs.length) {
+            grow();
+        }
         pairs[count] = pair;
         points[count] = 0;
         factors[count] = 1;
@@ -99,12 +89,10 @@ public final class Barriers {
         return count++;
     }
 
-    private void grow(int wanted) {
-        if (wanted > pairs.length) {
-            int room = Math.max(wanted, 2 * pairs.length);
-            pairs = Arrays.copyOf(pairs, room);
-            points = Arrays.copyOf(points, room);
-            factors = Arrays.copyOf(factors, room);
-        }
+    private void grow() {
+        int room = 2 * pairs.length;
+        pairs = Arrays.copyOf(pairs, room);
+        points = Arrays.copyOf(points, room);
+        factors = Arrays.copyOf(factors, room);
     }
 }

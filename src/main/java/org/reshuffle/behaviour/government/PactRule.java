@@ -39,8 +39,9 @@ public record PactRule(double benefit, int quarters, double discount, double rel
             if (offer != null && offer.partner() == nation && offer.benefit() > 0 && open(briefing, host, nation)) {
                 net = net.length == 0 ? new double[briefing.nations()] : net;
                 double worth = new PactWorth(discount).of(briefing.pactRisk()[host], offer.quarters());
-                net[host] =
-                        offer.benefit() * worth * gain(briefing, host, nation) - reluctance * coolness(briefing, host);
+                double points = briefing.tariffs().means()[host][nation];
+                double gain = gain(points, briefing.logCost()[nation], briefing.logCost()[host]);
+                net[host] = offer.benefit() * worth * gain - reluctance * coolness(briefing, host);
             }
         }
         int best = best(net);
@@ -51,9 +52,12 @@ public record PactRule(double benefit, int quarters, double discount, double rel
     public Policy.@Nullable Offer offer(Briefing briefing) {
         int nation = briefing.nation();
         double[] worth = new double[briefing.nations()];
+        double[] points = briefing.tariffs().means()[nation];
+        double[] logCost = briefing.logCost();
+        double[] power = briefing.power();
         for (int partner = 0; benefit > 0 && partner < worth.length; partner++) {
             if (partner != nation && open(briefing, nation, partner)) {
-                worth[partner] = gain(briefing, nation, partner) * briefing.power()[partner];
+                worth[partner] = gain(points[partner], logCost[partner], logCost[nation]) * power[partner];
             }
         }
         int best = best(worth);
@@ -66,9 +70,8 @@ public record PactRule(double benefit, int quarters, double discount, double rel
     }
 
     /** What a partner saves by making at a host what it ships there [log points]. */
-    static double gain(Briefing briefing, int host, int partner) {
-        double points = briefing.tariffs().means()[host][partner];
-        return points + briefing.logCost()[partner] - briefing.logCost()[host];
+    private static double gain(double points, double logCostAtHome, double logCostOfHost) {
+        return points + logCostAtHome - logCostOfHost;
     }
 
     /** By how much less it leans towards a host than towards others in the mean. */
