@@ -1,5 +1,6 @@
 package org.reshuffle.model;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.reshuffle.world.Calibration;
 import org.reshuffle.world.Economy;
@@ -28,10 +29,13 @@ final class CapacityOwners implements Owners {
     private final Calibration base;
     private final Economy economy;
     private final ConversionRates conversions;
-    /** o, by host's cell and owner, and room for the next count's. */
+    /** o but for a factor, by host's cell and owner, and room for the next count's. */
     private final double[][] part;
 
     private final double[][] next;
+    /** That factor, by cell: who comes to a place makes all others' parts smaller by it alone. */
+    private final double[] scale;
+
     private final UncountedMoves moves;
     /** Families that are counted now. */
     private final boolean[] due;
@@ -63,6 +67,8 @@ final class CapacityOwners implements Owners {
         int cells = economy.capacity.length;
         part = Rows.zeros(cells, base.nations);
         next = Rows.zeros(cells, base.nations);
+        scale = new double[cells];
+        Arrays.fill(scale, 1);
         for (int c = 0; c < cells; c++) {
             part[c][c % base.nations] = 1;
         }
@@ -145,9 +151,12 @@ final class CapacityOwners implements Owners {
                 double now = stayed + amounts[i];
                 double[] owners = part[cell];
                 double[] theirs = part[conversions.from[pair] * base.nations + i];
+                double ofTheirs = scale[conversions.from[pair] * base.nations + i] * (amounts[i] / now);
+                double ofOurs = scale[cell] * (stayed / now);
                 for (int k = 0; k < owners.length; k++) {
-                    owners[k] = stayed / now * owners[k] + amounts[i] / now * theirs[k];
+                    owners[k] = ofOurs * owners[k] + ofTheirs * theirs[k];
                 }
+                scale[cell] = 1;
                 moves.settle(pair, i);
             }
         }
@@ -158,6 +167,7 @@ final class CapacityOwners implements Owners {
             double[] old = part[c];
             part[c] = next[c];
             next[c] = old;
+            scale[c] = 1;
         }
     }
 
@@ -166,7 +176,7 @@ final class CapacityOwners implements Owners {
         int first = s * base.nations;
         double sum = Rows.total(moves.left, first, first + base.nations);
         for (int i = 0; i < base.nations; i++) {
-            weight[i] = sum > 0 ? moves.left[first + i] / sum : 0;
+            weight[i] = sum > 0 ? scale[first + i] * (moves.left[first + i] / sum) : 0;
         }
         Rows.sum(part, first, weight, pool);
         double[][] sources = source[s];
@@ -176,12 +186,13 @@ final class CapacityOwners implements Owners {
             int c = first + i;
             double perTotal = total[c] > 0 ? moves.survival[c] / total[c] : 0;
             sources[0] = part[c];
-            weights[0] = perTotal > 0 ? moves.stayed[c] * perTotal : 1;
+            weights[0] = scale[c] * (perTotal > 0 ? moves.stayed[c] * perTotal : 1);
             weights[1] = moves.hopped[c] * perTotal;
             for (int k = 0; k < into[s].length; k++) {
                 int pair = into[s][k];
-                sources[k + 2] = part[conversions.from[pair] * base.nations + i];
-                weights[k + 2] = moves.converted[pair][i] * perTotal;
+                int origin = conversions.from[pair] * base.nations + i;
+                sources[k + 2] = part[origin];
+                weights[k + 2] = scale[origin] * (moves.converted[pair][i] * perTotal);
             }
             Rows.sum(sources, 0, weights, next[c]);
             next[c][i] += moves.opened[c] * perTotal;
@@ -193,7 +204,7 @@ final class CapacityOwners implements Owners {
      * Returns how much.
      */
     double invest(int from, int to, int owner, double hazard) {
-        double moved = hazard * moves.survival[from] * moves.stayed[from] * part[from][owner];
+        double moved = hazard * moves.survival[from] * moves.stayed[from] * (scale[from] * part[from][owner]);
         own(from, owner, -moved);
         own(to, owner, moved);
         return moved;
@@ -205,11 +216,12 @@ final class CapacityOwners implements Owners {
         double now = moves.stayed[cell] + amount;
         if (now > 0) {
             double[] owners = part[cell];
-            double kept = moves.stayed[cell] / now;
-            for (int k = 0; k < owners.length; k++) {
-                owners[k] *= kept;
+            scale[cell] *= moves.stayed[cell] / now;
+            if (scale[cell] == 0) {
+                Arrays.fill(owners, 0);
+                scale[cell] = 1;
             }
-            owners[owner] += amount / now;
+            owners[owner] += amount / (now * scale[cell]);
         }
         moves.stayed[cell] = now;
     }
@@ -244,8 +256,16 @@ final class CapacityOwners implements Owners {
         }
         for (int s = 0; s < base.families; s++) {
             if (base.clustered[s]) {
+                scaleDues(s * base.nations, dues[s]);
                 Rows.add(part, s * base.nations, dues[s], received);
             }
+        }
+    }
+
+    private void scaleDues(int first, double[] owed) {
+        System.arraycopy(scale, first, weight, 0, weight.length);
+        for (int i = 0; i < owed.length; i++) {
+            owed[i] *= weight[i];
         }
     }
 

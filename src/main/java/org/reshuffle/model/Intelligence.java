@@ -2,8 +2,8 @@ package org.reshuffle.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import org.reshuffle.behaviour.government.Briefing;
 import org.jspecify.annotations.Nullable;
+import org.reshuffle.behaviour.government.Briefing;
 import org.reshuffle.behaviour.government.Policy;
 import org.reshuffle.behaviour.government.Purchases;
 import org.reshuffle.observe.RunRecord;

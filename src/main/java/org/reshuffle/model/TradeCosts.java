@@ -63,7 +63,7 @@ final class TradeCosts {
         if (logPower == null) {
             logPower = Rows.zeros(weight.length, base.nations);
             seen.each(this::change);
-        endChanges();
+            endChanges();
         }
         return logPower;
     }

@@ -148,7 +148,8 @@ class ShockKindsTest {
                         "icebergCost[" + drivers.pair(NEV, AAB, AAC) + "]",
                         "energyPrice[" + drivers.source(AAB, 1) + "]",
                         "energyPrice[" + drivers.source(AAC, 1) + "]");
-        assertThat(drivers.barriers().icebergCostOf(drivers.pair(NEV, AAB, AAC))).isEqualTo(1.3);
+        assertThat(drivers.barriers().icebergCostOf(drivers.pair(NEV, AAB, AAC)))
+                .isEqualTo(1.3);
         assertThat(drivers.energyPrice[drivers.source(AAC, 1)]).isEqualTo(1.6);
     }
 

@@ -120,7 +120,8 @@ final class Regions {
                 double sold = 0;
                 for (int i = 0; i < base.nations; i++) {
                     double spent = briefing.purchases().of(cell, i);
-                    double tariff = base.world.tariffs().get(s, n, i) + briefing.tariffs().points()[cell][i];
+                    double tariff = base.world.tariffs().get(s, n, i)
+                            + briefing.tariffs().points()[cell][i];
                     int market = sector[s] * nations + region[i];
                     paid[market][region[n]] += spent;
                     net[market][region[n]] += spent / (1 + tariff);
