@@ -38,16 +38,15 @@ final class NotedPurchases implements Purchases {
             Arrays.fill(sum, 0);
             for (int s = 0; s < spent.length; s++) {
                 int cell = s * nations + j;
-                copyAndAdd(economy.tradeShare[cell], share[cell], spent[s], sum);
+                System.arraycopy(economy.tradeShare[cell], 0, share[cell], 0, nations);
+                addProducts(share[cell], spent[s], sum);
             }
         }
     }
 
-    private static void copyAndAdd(double[] from, double[] to, double[] weights, double[] sum) {
+    private static void addProducts(double[] bought, double[] paid, double[] sum) {
         for (int i = 0; i < sum.length; i++) {
-            double each = from[i];
-            to[i] = each;
-            sum[i] += each * weights[i];
+            sum[i] += bought[i] * paid[i];
         }
     }
 

@@ -38,13 +38,11 @@ final class OwnSanctions {
 
     /** All trade between the two, both ways, costs more. */
     void apply(Drivers drivers) {
-        for (int s = 0; s < drivers.families && !drivers.pairsHeld(); s++) {
-            for (int k = 0; k < count; k++) {
+        for (int k = 0; k < count; k++) {
+            for (int s = 0; s < drivers.families && !drivers.pairsHeld(); s++) {
                 drivers.raiseIcebergCost(drivers.pair(s, senders[k], targets[k]), 1 + sizes[k]);
                 drivers.raiseIcebergCost(drivers.pair(s, targets[k], senders[k]), 1 + sizes[k]);
             }
-        }
-        for (int k = 0; k < count; k++) {
             drivers.sanction[senders[k] * drivers.nations + targets[k]] += sizes[k];
         }
     }

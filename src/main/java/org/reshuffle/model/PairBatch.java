@@ -12,24 +12,27 @@ import org.reshuffle.random.PortableMath;
  * The letters are those of {@link TariffPassThrough}.
  */
 final class PairBatch {
-    private static final int MOST = 64;
+    private static final int MOST = 32;
 
     private final TariffPassThrough passThrough;
     private final int[] pairs = new int[MOST];
     private final double[] theta = new double[MOST];
     private final double[] rise = new double[MOST];
-    private final double[] barrier = new double[MOST];
     private final double[] logRise = new double[MOST];
     private final double[] logBarrier = new double[MOST];
     private final double[] logFactor = new double[MOST];
     private final double[] factor = new double[MOST];
     private int count;
+    private boolean anyRise;
+    /** Of the pair that was added last, for a sanction hits all families of two nations alike. */
+    private double lastCost = 1;
+
+    private double lastLogCost;
 
     PairBatch(TariffPassThrough passThrough) {
         this.passThrough = passThrough;
         // What nobody has filled is worked out too.
         Arrays.fill(rise, 1);
-        Arrays.fill(barrier, 1);
     }
 
     boolean full() {
@@ -62,15 +65,23 @@ final class PairBatch {
         pairs[count] = pair;
         theta[count] = elasticity;
         rise[count] = tariffRise;
-        barrier[count++] = icebergCost;
+        anyRise |= tariffRise != 1;
+        if (icebergCost != lastCost) {
+            lastCost = icebergCost;
+            lastLogCost = PortableMath.log(icebergCost);
+        }
+        logBarrier[count++] = lastLogCost;
     }
 
     void workOut() {
         if (count == 0) {
             return;
         }
-        PortableMath.log(rise, logRise);
-        PortableMath.log(barrier, logBarrier);
+        if (anyRise) {
+            PortableMath.log(rise, logRise);
+        } else {
+            Arrays.fill(logRise, 0);
+        }
         for (int k = 0; k < MOST; k++) {
             logFactor[k] = -theta[k] * passThrough.logDelivered(logBarrier[k], logRise[k]);
         }
@@ -79,5 +90,6 @@ final class PairBatch {
 
     void clear() {
         count = 0;
+        anyRise = false;
     }
 }

@@ -191,12 +191,18 @@ public final class Policy {
         return why;
     }
 
+    private static double[] scaled(double[] size, double part) {
+        double[] less = new double[size.length];
+        for (int k = 0; k < less.length; k++) {
+            less[k] = part * size[k];
+        }
+        return less;
+    }
+
     private double[][] scaled(double part) {
         double[][] less = new double[sizes.length][];
         for (int act = 0; act < less.length; act++) {
-            double[] size = sizes[act];
-            less[act] = size.length == 0 ? size : new double[size.length];
-            Arrays.setAll(less[act], k -> part * size[k]);
+            less[act] = sizes[act].length == 0 ? sizes[act] : scaled(sizes[act], part);
         }
         return less;
     }
