@@ -62,6 +62,14 @@ class ShockKindsTest {
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
+        for (int pair = 0; pair < 4 * 4 * 13; pair++) {
+            if (drivers.barriers().tariffOf(pair) != 0) {
+                changed.put("tariff[" + pair + "]", drivers.barriers().tariffOf(pair));
+            }
+            if (drivers.barriers().icebergCostOf(pair) != 1) {
+                changed.put("icebergCost[" + pair + "]", drivers.barriers().icebergCostOf(pair));
+            }
+        }
         return changed;
     }
 
@@ -203,9 +211,9 @@ class ShockKindsTest {
     void aPactIsSignedByItsHostForTheFamiliesItCovers() {
         assertThat(changes("investment-pact", 1.5, "hosts=AAB", "partners=AAB,AAC", "families=NEV", "years=10"))
                 .isEqualTo(Map.of(
-                        "pact[" + drivers.pair(NEV, AAB, AAC) + "]",
+                        "pact[" + (13 * drivers.tie(AAB, AAC) + NEV) + "]",
                         1.5,
-                        "pactQuarters[" + (4 * AAB + AAC) + "]",
+                        "pactQuarters[" + drivers.tie(AAB, AAC) + "]",
                         40.0));
         assertThat(drivers.pacts()).isTrue();
     }
