@@ -72,6 +72,19 @@ class CapacityOwnersTest {
         assertThat(paid(there)[1]).isCloseTo(held / (held + 3), within(1e-15));
     }
 
+    /** Of what is still there, and what is abroad stays the owner's. */
+    @Test
+    void whoInvestsAHalfTwiceHasAQuarterLeft() {
+        double home = economy.capacity[here];
+        double abroad = economy.capacity[there];
+        assertThat(owners.invest(here, there, 0, 0.5)).isCloseTo(home / 2, within(1e-12 * home));
+        assertThat(owners.invest(here, there, 0, 0.5)).isCloseTo(home / 4, within(1e-12 * home));
+        assertThat(paid(here)).containsExactly(new double[] {1, 0}, within(1e-14));
+        double part = 0.75 * home / (abroad + 0.75 * home);
+        assertThat(paid(there)).containsExactly(new double[] {part, 1 - part}, within(1e-14));
+        assertThat(owners.invest(there, here, 1, 0.5)).isCloseTo(abroad / 2, within(1e-12 * home));
+    }
+
     /** What left is mixed, ours of before with theirs of now; once counted, it is what was there together that leaves. */
     @Test
     void ownersAreCountedOnceATwentiethOfTheFamilyHasCome() {

@@ -73,6 +73,22 @@ class GovernmentStepTest {
     }
 
     @Test
+    void aSanctionMakesTradeDearerBothWaysInAllFamilies() {
+        double[] byTarget = new double[base.nations];
+        byTarget[1] = 0.2;
+        economy.quarter = 3;
+        governments(briefing -> Policy.NONE.withSanction(byTarget, Motive.RIVAL_PACT))
+                .run();
+        events.run();
+        assertThat(drivers.sanction[1]).isEqualTo(0.2);
+        assertThat(drivers.barriers().count()).isEqualTo(2 * base.families);
+        for (int s = 0; s < base.families; s++) {
+            assertThat(drivers.barriers().icebergCostOf(drivers.pair(s, 0, 1))).isEqualTo(1.2);
+            assertThat(drivers.barriers().icebergCostOf(drivers.pair(s, 1, 0))).isEqualTo(1.2);
+        }
+    }
+
+    @Test
     void aTariffIsPaidByImportsFromTheNationItNames() {
         double[] points = new double[economy.sales.length];
         int exporter = FAMILY * base.nations + 1;

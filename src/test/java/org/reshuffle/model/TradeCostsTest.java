@@ -79,7 +79,8 @@ class TradeCostsTest {
         for (double share : new double[] {0.2, 0.7}) {
             double[][] powers = costs.logPower();
             for (int pair = 0; pair < base.tradeShare.length; pair++) {
-                assertThat(powers[pair / base.nations][pair % base.nations]).isCloseTo(logPower(pair), within(ROUNDING));
+                assertThat(powers[pair / base.nations][pair % base.nations])
+                        .isCloseTo(logPower(pair), within(ROUNDING));
             }
             change(share);
         }
