@@ -13,8 +13,9 @@ final class NotedPurchases implements Purchases {
     private final int nations;
     private final double[][] share;
     private final double[] expenditure;
-    /** The same by family and importer. */
-    private final double[][] spent;
+    /** Of one family, by importer. */
+    private final double[] spent;
+
     /** Sums over families, exporter by importer. */
     private final double[][] sums;
 
@@ -22,7 +23,7 @@ final class NotedPurchases implements Purchases {
         nations = economy.nations;
         share = Rows.zeros(economy.tradeShare.length, nations);
         expenditure = new double[economy.expenditure.length];
-        spent = Rows.zeros(economy.families, nations);
+        spent = new double[nations];
         sums = Rows.zeros(nations, nations);
         note(economy);
     }
@@ -30,23 +31,22 @@ final class NotedPurchases implements Purchases {
     /** Notes those of the economy's quarter. */
     void note(Economy economy) {
         System.arraycopy(economy.expenditure, 0, expenditure, 0, expenditure.length);
-        for (int s = 0; s < spent.length; s++) {
-            System.arraycopy(expenditure, s * nations, spent[s], 0, nations);
-        }
-        for (int j = 0; j < nations; j++) {
-            double[] sum = sums[j];
+        for (double[] sum : sums) {
             Arrays.fill(sum, 0);
-            for (int s = 0; s < spent.length; s++) {
-                int cell = s * nations + j;
-                System.arraycopy(economy.tradeShare[cell], 0, share[cell], 0, nations);
-                addProducts(share[cell], spent[s], sum);
+        }
+        for (int market = 0; market < share.length; market += nations) {
+            System.arraycopy(expenditure, market, spent, 0, nations);
+            for (int j = 0; j < nations; j++) {
+                copyAndAdd(economy.tradeShare[market + j], share[market + j], spent, sums[j]);
             }
         }
     }
 
-    private static void addProducts(double[] bought, double[] paid, double[] sum) {
+    private static void copyAndAdd(double[] from, double[] to, double[] weights, double[] sum) {
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += bought[i] * paid[i];
+            double each = from[i];
+            to[i] = each;
+            sum[i] += each * weights[i];
         }
     }
 

@@ -37,11 +37,14 @@ class SweepKillTest {
     void killedTenTimesAtRandomMomentsItLosesNoRowAndDoublesNone() throws IOException, InterruptedException {
         Program program = Program.in(folder).scenario("gas");
         Random moments = new Random();
+        long begun = System.nanoTime();
+        assertThat(start("whole").waitFor()).isZero();
+        int whole = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         int killed = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = start("killed");
-            // Starting takes most of a second; what lies behind it is what should be cut off.
-            if (!process.waitFor(400 + moments.nextInt(1200), TimeUnit.MILLISECONDS)) {
+            // Starting takes about a half of it; what lies behind that is what should be cut off.
+            if (!process.waitFor(whole / 4 + moments.nextInt(whole * 3 / 4), TimeUnit.MILLISECONDS)) {
                 killed++;
             }
             process.destroyForcibly().waitFor();
@@ -49,7 +52,6 @@ class SweepKillTest {
         assertThat(killed).isPositive();
         Ended ended = program.call(arguments("killed").toArray(String[]::new));
         assertThat(ended.code()).as(ended.err()).isZero();
-        program.call(arguments("whole").toArray(String[]::new));
         String all = "select * from results order by run";
         String rows = program.call("query", all, "--out", "~/killed", "--json").out();
         assertThat(program.call(
